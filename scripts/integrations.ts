@@ -1,0 +1,53 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { checkContent, report } from '../src/catalogue/integrity/index.ts';
+
+const mediaTypes: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+/** Lists all problems of the content graph and stops the build; in development it only prints them. */
+export const soundContent = (): AstroIntegration => ({
+  name: 'sound-content',
+  hooks: {
+    'astro:config:setup': ({ command, config, logger }) => {
+      if (command === 'preview') return;
+      const problems = checkContent(fileURLToPath(config.root));
+      if (problems.length === 0) return;
+      if (command === 'build') throw new Error(report(problems));
+      logger.warn(report(problems));
+    },
+  },
+});
+
+/** Indexes the built pages for full search; in development serves the index of the last build. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      const root = join(server.config.root, 'dist');
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        const file = normalize(join(root, path));
+        if (!path.startsWith('/pagefind/') || !file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) return next();
+        response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream');
+        createReadStream(file).pipe(response);
+      });
+    },
+    'astro:build:done': async ({ dir, logger }) => {
+      const out = fileURLToPath(dir);
+      const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+      if (!index) throw new Error(errors.join('\n'));
+      try {
+        const added = await index.addDirectory({ path: out });
+        const written = await index.writeFiles({ outputPath: join(out, 'pagefind') });
+        const failures = [...added.errors, ...written.errors];
+        if (failures.length > 0) throw new Error(failures.join('\n'));
+        logger.info(`${added.page_count} pages indexed`);
+      } finally {
+        await pagefind.close();
+      }
+    },
+  },
+});

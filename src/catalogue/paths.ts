@@ -1,0 +1,21 @@
+import { sections, type Section } from '../schemas/vocabulary.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address on this site, with the folder it is published under: `at('/claims/')`. */
+export const at = (path: string): string => `${base}${path}`;
+
+export const sectionPath = (section: Section): string => at(`/${section}/`);
+
+/** The address of an article: its id is section/slug. */
+export const articlePath = (id: string): string => at(`/${id}/`);
+
+/** The short permanent address of an article, fit to say aloud. */
+export const shortPath = (slug: string): string => at(`/a/${slug}/`);
+
+export const referenceAnchor = (id: string): string => at(`/references/#${id}`);
+export const glossaryAnchor = (id: string): string => at(`/glossary/#${id}`);
+export const regionPath = (id: string): string => at(`/body/${id}/`);
+
+/** Whether a word names a section. */
+export const isSection = (word: string): word is Section => word in sections;

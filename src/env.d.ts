@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The article whose body is being rendered; components inside MDX read it. */
+    article?: import('./catalogue/index.ts').Article;
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { sectionNames } from './vocabulary.ts';
+
+/** A permanent kebab-case id: it becomes an address, so it never changes. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case: letters, digits and single hyphens');
+
+/** An article's id: section/slug. */
+export const articleId = z
+  .string()
+  .regex(new RegExp(`^(?:${sectionNames.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), `must be section/slug, with a section of ${sectionNames.join(', ')}`);
+
+/** One or more plain sentences. */
+export const prose = (longest: number) => z.string().trim().min(3).max(longest);
+
+/** A calendar day, as YYYY-MM-DD. */
+export const day = z.coerce.string().transform((written, context) => {
+  const read = new Date(/^\d{4}-\d{2}-\d{2}$/.test(written) ? `${written}T00:00:00Z` : written);
+  if (Number.isNaN(read.valueOf())) {
+    context.addIssue({ code: 'custom', message: 'must be a day, as YYYY-MM-DD' });
+    return z.NEVER;
+  }
+  return read;
+});
+
+/** A list without repeats. */
+export const unique = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).refine((items) => new Set(items.map((one) => JSON.stringify(one))).size === items.length, 'holds the same entry twice');

@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { articleId, day, prose, slug, unique } from './fields.ts';
+import { broadTechniques, certainties, changes, designs, directions, readIn } from './vocabulary.ts';
+
+const phrase = (longest: number) => prose(longest).regex(/[^.]$/, 'is part of a sentence: no full stop at its end');
+
+/** The parts from which a finding's sentence is made; the verb's certainty is never written, it is derived. */
+export const saying = z.union([
+  z.strictObject({
+    what: phrase(120).describe('Subject: “massage”, “sixty-minute sessions” (lower case).'),
+    plural: z.boolean().default(false).describe('Whether the subject is plural.'),
+    change: z.enum(Object.keys(changes) as [keyof typeof changes]).describe('What it is asked to do: reduce, improve, ease …'),
+    outcome: phrase(140).describe('What may change: “neck pain”.'),
+    when: phrase(100).optional().describe('When it was measured: “after six weeks”.'),
+    who: phrase(160).optional().describe('In whom: “in adults with long-lasting neck pain”.'),
+    than: phrase(160).optional().describe('Against what: “compared with a dummy massage”.'),
+  }),
+  z.strictObject({
+    body: phrase(160).describe('Who advises: “A guideline for US doctors”.'),
+    advises: phrase(320).describe('What is advised, so that “<body> advises <advises>” reads well.'),
+  }),
+  z.strictObject({ background: prose(320).describe('One sentence of context, for findings that are no evidence about massage.') }),
+]);
+
+/** One result of one publication; a file src/content/findings/<section>/<slug>.yaml lists those of one topic. */
+export const finding = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'must be topic--reference').describe('<first topic’s slug>--<reference id>, with --2, --3 for more.'),
+    topics: unique(articleId).min(1).describe('Articles it speaks to; the first is the one it belongs to.'),
+    techniques: unique(slug).describe(`Technique slugs the study gave, or ${broadTechniques.join(', ')}; empty where no hands-on care was given.`),
+    intervention: prose(600).describe('What was given, in the study’s terms.'),
+    population: prose(600).describe('Who was studied.'),
+    comparator: prose(600).describe('What it was compared with.'),
+    outcome: prose(600).describe('What was measured.'),
+    direction: z.enum(directions).describe('What was found.'),
+    effect: prose(1200).describe('The result in our own words with its numbers; stands alone.'),
+    certainty: z.enum(certainties).describe('How sure; a range is recorded at its lower end.'),
+    certaintyBasis: prose(400).describe('Whose rating it is: GRADE as stated, the source’s own words, or “our reading”.'),
+    trials: z.int().min(0).optional().describe('Number of trials, where stated.'),
+    participants: z.int().min(0).optional().describe('Number of people, where stated.'),
+    design: z.enum(designs).describe('Kind of study.'),
+    readIn: z.enum(readIn).describe('What was read when it was first recorded.'),
+    reference: slug.describe('Id of its publication.'),
+    seenAt: z.string().optional().describe('Where it was read; never shown as a link, some are mirrors.'),
+    say: saying.optional().describe('The parts of its sentence; needed once it is checked.'),
+    checked: day.optional().describe('The day its source was looked at again.'),
+    checkedIn: z.enum(['abstract', 'full-text']).optional().describe('What that second look read.'),
+    checkedNote: prose(400).optional().describe('What the second look corrected, if anything.'),
+  })
+  .refine((one) => !one.checked === !one.checkedIn, { path: ['checkedIn'], message: 'checked and checkedIn go together' })
+  .refine((one) => !one.checked || one.say, { path: ['say'], message: 'a checked finding needs the parts of its sentence' });

@@ -1,0 +1,63 @@
+import type { Article } from '../catalogue/relations.ts';
+import type { Reference } from '../schemas/index.ts';
+import { sections } from '../schemas/vocabulary.ts';
+
+const day = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** What a page is about, in schema.org's medical types (health-lifesci.schema.org). */
+function subject({ section, data }: Article): object {
+  const named = { name: data.title, alternateName: data.alsoKnownAs };
+  switch (section) {
+    case 'conditions':
+      return { '@type': 'MedicalCondition', ...named, code: data.codes.icd10cm.map((codeValue) => ({ '@type': 'MedicalCode', codeValue, codingSystem: 'ICD-10-CM' })) };
+    case 'techniques':
+      return { '@type': 'MedicalTherapy', ...named };
+    default:
+      return { '@type': 'Thing', ...named };
+  }
+}
+
+function citation(reference: Reference): object {
+  const year = reference.issued?.['date-parts'][0][0];
+  return {
+    '@type': reference.type === 'article-journal' ? 'ScholarlyArticle' : 'CreativeWork',
+    name: reference.title,
+    ...(year && { datePublished: String(year) }),
+    ...(reference.DOI ? { url: `https://doi.org/${reference.DOI}` } : reference.URL && { url: reference.URL }),
+  };
+}
+
+/** One article as a schema.org MedicalWebPage with its breadcrumbs; `address` turns a path into an absolute address. */
+export function articleJsonLd(article: Article, references: readonly Reference[], siteName: string, language: string, address: (path: string) => string): object {
+  const { data, id, section } = article;
+  const trail = [
+    [siteName, address('/')],
+    [sections[section].label, address(`/${section}/`)],
+    [data.title, address(`/${id}/`)],
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'MedicalWebPage',
+        '@id': address(`/${id}/`),
+        url: address(`/${id}/`),
+        name: data.title,
+        description: data.summary,
+        inLanguage: language,
+        datePublished: day(data.published),
+        dateModified: day(data.reviewed),
+        lastReviewed: day(data.reviewed),
+        audience: { '@type': 'PeopleAudience', audienceType: 'Patient' },
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        publisher: { '@type': 'Organization', name: siteName, url: address('/') },
+        about: subject(article),
+        citation: references.map(citation),
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: trail.map(([name, item], index) => ({ '@type': 'ListItem', position: index + 1, name, item })),
+      },
+    ],
+  };
+}
