@@ -17,15 +17,8 @@ function subject({ section, data }: Article): object {
   }
 }
 
-function citation(reference: Reference): object {
-  const year = reference.issued?.['date-parts'][0][0];
-  return {
-    '@type': reference.type === 'article-journal' ? 'ScholarlyArticle' : 'CreativeWork',
-    name: reference.title,
-    ...(year && { datePublished: String(year) }),
-    ...(reference.DOI ? { url: `https://doi.org/${reference.DOI}` } : reference.URL && { url: reference.URL }),
-  };
-}
+/** Where a source can be looked up, else its title; the whole record is in /api/references.json. */
+const citation = ({ DOI, URL, title }: Reference): string => (DOI ? `https://doi.org/${DOI}` : (URL ?? title));
 
 /** One article as a schema.org MedicalWebPage with its breadcrumbs; `address` turns a path into an absolute address. */
 export function articleJsonLd(article: Article, references: readonly Reference[], siteName: string, language: string, address: (path: string) => string): object {
