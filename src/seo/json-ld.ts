@@ -1,4 +1,5 @@
 import type { Article } from '../catalogue/relations.ts';
+import { lookUpLinks } from '../citations/format.ts';
 import type { Reference } from '../schemas/index.ts';
 import { sections } from '../schemas/vocabulary.ts';
 
@@ -17,8 +18,8 @@ function subject({ section, data }: Article): object {
   }
 }
 
-/** Where a source can be looked up, else its title; the whole record is in /api/references.json. */
-const citation = ({ DOI, URL, title }: Reference): string => (DOI ? `https://doi.org/${DOI}` : (URL ?? title));
+/** A publication by the address at which it can be looked up, else by its title: schema.org takes text here. */
+const citation = (reference: Reference): string => lookUpLinks(reference)[0]?.href ?? reference.title;
 
 /** One article as a schema.org MedicalWebPage with its breadcrumbs; `address` turns a path into an absolute address. */
 export function articleJsonLd(article: Article, references: readonly Reference[], siteName: string, language: string, address: (path: string) => string): object {
