@@ -154,7 +154,9 @@ describe('findings', () => {
   test('an effect in words has its numbers in numbers or says there are none, and no relative risk stands alone', () => {
     const alone = findings.filter(
       ({ data }) =>
-        data.checked && /\b(?:RR|OR|relative risk|odds ratio)\b/i.test(data.effect) && !/out of|per cent|%|of \d/i.test(data.effect),
+        data.checked &&
+        /\b(?:RR|OR|HR|[Rr]elative risk|[Oo]dds ratio)\b/.test(data.effect) &&
+        !/out of|per cent|%|of \d/i.test(data.effect),
     );
     expect(alone.map(({ id }) => id)).toEqual([]);
   });
