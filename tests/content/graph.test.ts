@@ -3,15 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editorialProblems } from '../../src/catalogue/editorial/index.ts';
 import { describe as inWords, integrityProblems, readSource } from '../../src/catalogue/integrity/index.ts';
+import type { Entry } from '../../src/catalogue/integrity/source.ts';
 import { findingSentence } from '../../src/evidence/wording.ts';
-import type { Claim, Finding, Precaution, Reference, Term } from '../../src/schemas/index.ts';
+import type { Claim, CollectionName, Finding, Precaution, Reference, Term } from '../../src/schemas/index.ts';
 import { precautionLevels, speeds, type Speed } from '../../src/schemas/vocabulary.ts';
 import { site } from '../../src/site.config.ts';
 import { foundingArticles, foundingClaims } from './founding.ts';
 
 const source = readSource(process.cwd());
-const rows = <Data>(collection: string): { id: string; file: string; data: Data }[] =>
-  source.entries.filter((entry) => entry.collection === collection) as never;
+const rows = <Data>(collection: CollectionName): Entry<Data>[] =>
+  source.entries.filter((entry): entry is Entry<Data> => entry.collection === collection);
 const findings = rows<Finding>('findings');
 const findingById = new Map(findings.map(({ id, data }) => [id, data]));
 const claims = rows<Claim>('claims');
@@ -162,7 +163,7 @@ describe('findings', () => {
   });
 
   test('a condition, technique or benefit shows at least one, or says that none was found', () => {
-    const topics = new Set(findings.flatMap(({ data }) => data.topics as string[]));
+    const topics = new Set(findings.flatMap(({ data }) => data.topics));
     expect(
       source.articles
         .filter(({ id, data, body }) => !topics.has(id) && !data['noStudies'] && !body.uses.some(({ name }) => name === 'Finding'))
