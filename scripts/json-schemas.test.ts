@@ -1,12 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { jsonSchemas } from './json-schemas.ts';
+import { contentModel, jsonSchemas } from './json-schemas.ts';
 
 const written = jsonSchemas();
 
 test('the schemas that editors read are those of the site: `npm run schemas` writes them', () => {
   expect(globSync('schemas/*.json').sort()).toEqual(Object.keys(written).sort());
   for (const [path, text] of Object.entries(written)) expect(readFileSync(path, 'utf8'), path).toBe(text);
+});
+
+test('the field tables of docs/content-model.md are those of the site: `npm run schemas` writes them', () => {
+  expect(readFileSync('docs/content-model.md', 'utf8')).toBe(contentModel());
 });
 
 test('every field tells an author what belongs there', () => {
