@@ -5,6 +5,8 @@ import { append, findingsUsed, readingMinutes, referencesInOrder, referencesUsed
 import { cellsOf, type EvidenceMap, type Place, type PlaceGroup } from '../evidence/map.ts';
 import { broadNames } from '../evidence/wording.ts';
 import planned from '../content/planned.yaml?raw';
+import safetyText from '../content/safety.yaml?raw';
+import { safetyCheck, type SafetyCheck } from '../schemas/safety.ts';
 import plannedGroupsText from '../content/planned-groups.yaml?raw';
 import retiredText from '../content/retired.yaml?raw';
 import { parse } from 'yaml';
@@ -233,3 +235,15 @@ let knownMap: EvidenceMap | undefined;
 
 /** The evidence map: every condition and technique, and what has been studied of them. */
 export const evidenceMap = (): EvidenceMap => (knownMap ??= { conditions: placesIn('conditions'), techniques: [broadPlaces, ...placesIn('techniques')], cells: cellsOf(findings) });
+
+/** The questions of the safety check: emergencies, then every precaution in its group; throws where the file names no precaution. */
+export function safetyQuestions(): { signs: SafetyCheck['signs']; groups: { title: string; precautions: Identified<Precaution>[] }[] } {
+  const { signs, groups: asked } = safetyCheck.parse(parse(safetyText));
+  const named = (id: string): Identified<Precaution> => {
+    const precaution = precautionById.get(id);
+    if (!precaution) throw new Error(`No precaution is called ${id}.`);
+    return precaution;
+  };
+  signs.forEach(({ precaution }) => named(precaution));
+  return { signs, groups: asked.map(({ title, precautions: ids }) => ({ title, precautions: ids.map(named) })) };
+}
