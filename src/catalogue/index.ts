@@ -5,6 +5,8 @@ import { append, findingsUsed, readingMinutes, referencesInOrder, referencesUsed
 import { cellsOf, type EvidenceMap, type Place, type PlaceGroup } from '../evidence/map.ts';
 import { broadNames } from '../evidence/wording.ts';
 import planned from '../content/planned.yaml?raw';
+import sessionText from '../content/session.yaml?raw';
+import { session, type Session } from '../schemas/session.ts';
 import safetyText from '../content/safety.yaml?raw';
 import { safetyCheck, type SafetyCheck } from '../schemas/safety.ts';
 import plannedGroupsText from '../content/planned-groups.yaml?raw';
@@ -247,3 +249,6 @@ export function safetyQuestions(): { signs: SafetyCheck['signs']; groups: { titl
   signs.forEach(({ precaution }) => named(precaution));
   return { signs, groups: asked.map(({ title, precautions: ids }) => ({ title, precautions: ids.map(named) })) };
 }
+
+/** What a session is like, step by step. */
+export const sessionSteps = (): Session => session.parse(parse(sessionText));

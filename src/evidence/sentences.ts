@@ -25,26 +25,25 @@ const inMark: Readonly<Record<Direction, string>> = {
   'not-applicable': 'background',
 };
 
-/** “helps, low certainty” for one result; “helps, 3 results, the strongest with low certainty” for more. */
+/** “helps (low certainty)” for one result, “helps in 3 (the strongest: low certainty)” for more. */
 export function markPhrase({ direction, findings, certainty }: Pick<Mark, 'direction' | 'findings' | 'certainty'>): string {
   const what = inMark[direction];
   if (direction === 'advice') return findings.length === 1 ? what : `${what}, from ${findings.length} sources`;
-  const sure = certainty === 'not-rated' ? 'not graded' : certaintyWords[certainty].label.toLowerCase();
-  if (findings.length === 1) return `${what}, ${sure}`;
-  return `${what}, ${findings.length} results, the strongest ${certainty === 'not-rated' ? sure : `with ${sure}`}`;
+  const sure = certaintyWords[certainty].label.toLowerCase();
+  return findings.length === 1 ? `${what} (${sure})` : `${what} in ${findings.length} (the strongest: ${sure})`;
 }
 
-/** What a mark says when it is pointed at: “Massage in general for low back pain: mixed results, low certainty; systematic review, 25 trials”. */
+/** What a mark says when it is pointed at: “Massage in general, low back pain: mixed results (low certainty); systematic review, 25 trials”. */
 export function markTitle(technique: string, condition: string, mark: Mark): string {
   const [strongest] = mark.findings;
   const amount = strongest && mark.direction !== 'advice' ? `; ${lower(amountPhrase(strongest))}` : '';
   return `${technique}, ${condition}: ${markPhrase(mark)}${amount}`;
 }
 
-/** A cell of the map as one sentence without its technique: “4 results: helps, low certainty; not enough research, 3 results, the strongest not graded.” */
+/** A cell of the map as one sentence without its technique: “4 results: helps (low certainty); not enough research in 3 (the strongest: not graded).” */
 export function cellSentence(marks: readonly Mark[]): string {
   const results = marks.flatMap(({ findings }) => findings).filter(isEvidence).length;
-  const phrases = marks.map(markPhrase).join('; ');
+  const phrases = marks.map((mark) => (results > 1 && mark.findings.length === 1 && mark.direction !== 'advice' ? markPhrase(mark).replace(' (', ' in one (') : markPhrase(mark))).join('; ');
   if (results === 0) return `No study of it found: ${phrases}.`;
   return `${counted(results, 'One result', 'results')}: ${phrases}.`;
 }

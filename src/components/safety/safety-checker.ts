@@ -50,7 +50,10 @@ function start(check: HTMLElement): void {
     if (index === 0) step.append(choices('emergency', 'Is any of this happening to you now?'));
   });
   for (const one of asked) equip(one);
-  check.append(missing, soFar, controls, progress, result);
+  const parts = [missing, soFar, controls, progress, result];
+  const limits = check.querySelector('[data-limits]');
+  if (limits) limits.before(...parts);
+  else check.append(...parts);
   go(0, false);
 
   function readQuestion(element: HTMLElement): Asked {
@@ -155,7 +158,7 @@ function start(check: HTMLElement): void {
     const box = make('div', 'answer-now', make('h3', '', heading), make('p', '', filled(text)));
     box.dataset['outcome'] = outcome;
     if (outcome === 'urgent') {
-      const ring = make('a', 'ring', `Ring ${emergencyNumber}`);
+      const ring = make('a', 'ring-now', `Ring ${emergencyNumber}`);
       ring.href = `tel:${emergencyNumber}`;
       box.append(make('p', '', ring));
     }
