@@ -252,3 +252,13 @@ export function safetyQuestions(): { signs: SafetyCheck['signs']; groups: { titl
 
 /** What a session is like, step by step. */
 export const sessionSteps = (): Session => session.parse(parse(sessionText));
+
+/** What else rests on a reference beside findings and articles: precautions and glossary terms that name it, claims that name it or a finding of it. */
+export function alsoRestingOn(reference: string): { precautions: Identified<Precaution>[]; terms: Identified<Term>[]; claims: Identified<Claim>[] } {
+  const names = ({ references: ids }: { references: readonly string[] }): boolean => ids.includes(reference);
+  return {
+    precautions: precautions.filter(names),
+    terms: glossary.filter(names),
+    claims: claims.filter((claim) => names(claim) || claim.findings.some((id) => findingById.get(id)?.reference === reference)),
+  };
+}
