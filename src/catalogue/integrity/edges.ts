@@ -1,5 +1,6 @@
 import { broadTechniques, phoneNames } from '../../schemas/vocabulary.ts';
 import type { Claim, Finding, Precaution, ReadingList, Reference, Term } from '../../schemas/index.ts';
+import { sizeReference } from '../../evidence/sizes.ts';
 import { nearest, shown, type Problem } from './problem.ts';
 import type { Article, Entry, Source } from './source.ts';
 
@@ -246,7 +247,7 @@ export function silentArticles(source: Source): Problem[] {
 
 /** References that cannot be looked up, and references that nothing cites. */
 export function referenceProblems(source: Source): Problem[] {
-  const cited = new Set<string>();
+  const cited = new Set<string>([sizeReference]);
   for (const { data } of entriesOf<Finding>(source, 'findings')) cited.add(data.reference);
   for (const name of ['precautions', 'glossary', 'claims'] as const)
     for (const { data } of entriesOf<{ references: string[] }>(source, name)) for (const id of data.references) cited.add(id);
