@@ -36,7 +36,7 @@ const newZealand: Region = {
     injuryInsurer: { number: '0800 101 996', name: 'ACC', note: 'About an injury claim', source: 'https://acc.co.nz/im-injured/what-we-cover/using-rongoaa-maaori-services/registered-rongoa-maori-practitioners', read: '2026-11-21' },
   },
   regulator: {
-    text: 'Massage therapy is not regulated by law in New Zealand. The Code of Health and Disability Services Consumers’ Rights still covers every massage therapist.',
+    text: 'Massage therapy as such is not regulated by law in New Zealand. Tui na is, as part of Chinese medicine. The Code of Health and Disability Services Consumers’ Rights covers every massage therapist.',
     source: hdc,
   },
   complaint: {

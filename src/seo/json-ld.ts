@@ -1,4 +1,5 @@
 import type { Article } from '../catalogue/relations.ts';
+import { lookUpLinks } from '../citations/format.ts';
 import type { Reference } from '../schemas/index.ts';
 import { sections } from '../schemas/vocabulary.ts';
 
@@ -17,15 +18,8 @@ function subject({ section, data }: Article): object {
   }
 }
 
-function citation(reference: Reference): object {
-  const year = reference.issued?.['date-parts'][0][0];
-  return {
-    '@type': reference.type === 'article-journal' ? 'ScholarlyArticle' : 'CreativeWork',
-    name: reference.title,
-    ...(year && { datePublished: String(year) }),
-    ...(reference.DOI ? { url: `https://doi.org/${reference.DOI}` } : reference.URL && { url: reference.URL }),
-  };
-}
+/** A publication by the address at which it can be looked up, else by its title: schema.org takes text here. */
+const citation = (reference: Reference): string => lookUpLinks(reference)[0]?.href ?? reference.title;
 
 /** One article as a schema.org MedicalWebPage with its breadcrumbs; `address` turns a path into an absolute address. */
 export function articleJsonLd(article: Article, references: readonly Reference[], siteName: string, language: string, address: (path: string) => string): object {
