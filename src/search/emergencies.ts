@@ -1,3 +1,4 @@
+import { expressionOf, keyOf, stands } from './expression.ts';
 import { createSpeller } from './spelling.ts';
 import { queryWords, stem, wordsOf } from './words.ts';
 
@@ -13,17 +14,9 @@ export type Card = { id: string; title: string; say: string; speed: 'now' | 'tod
 /** Ideas (each a list of expressions, by place) and the cards that combine them, most urgent first. */
 export type EmergencyData = { ideas: readonly (readonly string[])[]; cards: readonly Card[] };
 
-type Expression = readonly string[];
-
-const mostBetween = 2;
-const asWritten = 4;
-
-/** What a word is compared by: its stem, or itself where either is short, so that “leg” is not “legs”, nor “fit” “fitting”. */
-const key = (word: string): string => (word.length <= asWritten || stem(word).length <= asWritten ? word : stem(word));
-
 /** The reader of emergencies: the cards that a query calls for, most urgent first. `other` holds words that are no slips. */
 export function createEmergencyReader({ ideas, cards }: EmergencyData, other: Iterable<string>): (query: string) => Card[] {
-  const expressions = ideas.map((words) => words.map((one) => wordsOf(one).map(key)));
+  const expressions = ideas.map((words) => words.map(expressionOf));
   const counts = new Map<string, number>();
   for (const idea of ideas) for (const one of idea) for (const word of wordsOf(one)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const known = new Set([...counts.keys(), ...other]);
@@ -33,26 +26,10 @@ export function createEmergencyReader({ ideas, cards }: EmergencyData, other: It
 
   return (query) => {
     const words = queryWords(query);
-    const read = words.map(mend).map(key);
-    const typed = words.map(key);
+    const read = words.map(mend).map(keyOf);
+    const typed = words.map(keyOf);
     const places = ideas.map((_, idea) => (expressions[idea] ?? []).some((expression) => stands(expression, read) || stands(expression, typed)));
     const fits = (idea: number): boolean => places[idea] ?? false;
     return cards.filter(({ signs }) => signs.some(({ all, any, not }) => all.every(fits) && (!any || any.some(fits)) && !not?.some(fits)));
   };
-}
-
-/** Whether the words of an expression stand in a query in their order, with at most two others between them. */
-function stands(expression: Expression, words: readonly string[]): boolean {
-  const [first] = expression;
-  if (first === undefined) return false;
-  return words.some((word, start) => word === first && follows(expression, words, start));
-}
-
-function follows(expression: Expression, words: readonly string[], start: number): boolean {
-  let place = start;
-  for (const word of expression.slice(1)) {
-    place = words.indexOf(word, place + 1);
-    if (place === -1 || place - start > expression.length - 1 + mostBetween) return false;
-  }
-  return true;
 }

@@ -1,27 +1,27 @@
 import MiniSearch from 'minisearch';
-import type { FindableArticle, SearchData } from './data.ts';
-import { createThesaurus } from './thesaurus.ts';
+import type { FindableArticle } from './data.ts';
+import { createThesaurus, type ThesaurusData } from './thesaurus.ts';
 import { createUnderstander, termsOf, type Understanding, type Unit } from './understanding.ts';
-import { isSilent, stem, wordsOf } from './words.ts';
+import { isSilent, wordsOf } from './words.ts';
 
 /** An article that answers a query: its address id, title, the name or phrase that matched best, and how well (higher is better). */
 export type Hit = { id: string; title: string; matched?: string; score: number };
 
-/** What was understood and found; `covered` is the share of the query that the site knows, 0 to 1. */
-export type Found = { understanding: Understanding; hits: Hit[]; covered: number };
+/** What was understood and found, best first; nothing where the site does not cover the subject. */
+export type Found = { understanding: Understanding; hits: Hit[]; inScope: boolean };
 
 export type Finder = { find: (query: string, typing?: boolean) => Found; understand: (query: string, typing?: boolean) => Understanding };
 
 type Phrase = { text: string; terms: ReadonlySet<string>; weight: number; kind: 'title' | 'name' | 'phrase' | 'topic' };
 type Indexed = { id: string; title: string; phrases: Phrase[] };
 
-const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 0.9 } as const;
+const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.1 } as const;
 const separate = (text: string): string[] => text.split(' ');
 const whole = (term: string): string => term;
 
 /** Builds the index over titles, names and phrases (MiniSearch, BM25+), and the finder that asks it. */
-export function createFinder(data: SearchData, other: Iterable<string> = []): Finder {
-  const thesaurus = createThesaurus(data.thesaurus);
+export function createFinder(all: readonly FindableArticle[], thesaurusData: ThesaurusData, other: Iterable<string> = []): Finder {
+  const thesaurus = createThesaurus(thesaurusData);
   const counts = new Map<string, number>();
   const articlesWith = new Map<string, Set<string>>();
   const phrasesWith = new Map<string, number>();
@@ -30,7 +30,7 @@ export function createFinder(data: SearchData, other: Iterable<string> = []): Fi
     fields: ['title', 'names', 'phrases', 'topics'],
     tokenize: separate,
     processTerm: whole,
-    searchOptions: { boost: { title: 3, names: 2.2, phrases: 1.6, topics: 0.8 }, bm25: { k: 1.3, b: 0.55, d: 0.4 }, tokenize: separate, processTerm: whole },
+    searchOptions: { boost: { title: 3, names: 2.2, phrases: 1.6, topics: 2 }, bm25: { k: 1.3, b: 0.55, d: 0.4 }, tokenize: separate, processTerm: whole },
   });
 
   const read = (id: string, texts: readonly string[], kind: Phrase['kind']): Phrase[] =>
@@ -46,12 +46,12 @@ export function createFinder(data: SearchData, other: Iterable<string> = []): Fi
     });
   const joined = (phrases: readonly Phrase[]): string => phrases.flatMap(({ terms }) => [...terms]).join(' ');
 
-  const add = ([id, title, names, phrases, topics = []]: FindableArticle): void => {
+  const add = ({ id, title, names, phrases, topics }: FindableArticle): void => {
     const read4 = { title: read(id, [title], 'title'), names: read(id, names, 'name'), phrases: read(id, phrases, 'phrase'), topics: read(id, topics, 'topic') };
     articles.set(id, { id, title, phrases: Object.values(read4).flat() });
     index.add({ id, title: joined(read4.title), names: joined(read4.names), phrases: joined(read4.phrases), topics: joined(read4.topics) });
   };
-  data.articles.forEach(add);
+  all.forEach(add);
 
   const size = Math.max(1, articles.size);
   const rarity = (term: string): number => Math.log(1 + size / ((articlesWith.get(term)?.size ?? 0) + 0.5));
@@ -68,8 +68,7 @@ export function createFinder(data: SearchData, other: Iterable<string> = []): Fi
     const understanding = understand(query, typing);
     const asked = understanding.units.map((unit) => ({ unit, weight: weightOf(unit) }));
     const total = sum(asked.filter(({ unit }) => !unit.added && !unit.quiet), ({ weight }) => weight);
-    if (asked.length === 0) return { understanding, hits: [], covered: 0 };
-    const covered = total === 0 ? 0 : sum(asked.filter(({ unit }) => unit.known && !unit.added && !unit.quiet), ({ weight }) => weight) / total;
+    if (asked.length === 0) return { understanding, hits: [], inScope: false };
     const weights = new Map<string, number>();
     for (const { unit } of asked) for (const [term, weight] of unit.terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight * (unit.added ? 0.7 : 1) * (unit.quiet ? 0.3 : 1)));
     const ranked = index.search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 0 });
@@ -81,9 +80,21 @@ export function createFinder(data: SearchData, other: Iterable<string> = []): Fi
       const coverage = coverageOf(article, asked);
       return { id: article.id, title: article.title, matched: best.phrase?.text, score: (score / highest) * (0.35 + 0.65 * coverage) + 0.75 * best.similarity + 0.25 * coverage };
     });
-    return { understanding, hits: hits.sort((a, b) => b.score - a.score).map(({ matched, ...hit }) => (matched === undefined ? hit : { ...hit, matched })), covered };
+    hits.sort((a, b) => b.score - a.score);
+    const inScope = isCovered(asked, total, hits[0]?.score ?? 0);
+    return { understanding, inScope, hits: inScope ? hits.map(({ matched, ...hit }) => (matched === undefined ? hit : { ...hit, matched })) : [] };
   };
   return { find, understand };
+}
+
+/** Whether the site covers a query: it names a subject, or speaks of massage in words the site knows, or nearly all of it is known and found together. */
+function isCovered(asked: readonly Asked[], total: number, best: number): boolean {
+  const known = sum(asked.filter(({ unit }) => unit.known && !unit.added && !unit.quiet), ({ weight }) => weight);
+  const share = total === 0 ? 0 : known / total;
+  const speaksOfMassage = asked.some(({ unit }) => unit.quiet && unit.words.some((word) => word.startsWith('massag')));
+  if (asked.some(({ unit }) => unit.subject && unit.known)) return share >= 0.12;
+  if (speaksOfMassage) return share >= 0.3 || asked.every(({ unit }) => unit.quiet);
+  return share >= 0.65 && best >= 0.8;
 }
 
 type Asked = { unit: Unit; weight: number };
@@ -123,5 +134,3 @@ function bestPhrase(phrases: readonly Phrase[], asked: readonly Asked[], rarity:
   }
   return best;
 }
-
-export { stem };

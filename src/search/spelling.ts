@@ -48,7 +48,7 @@ export function createSpeller(known: ReadonlyMap<string, number>): (word: string
 
 function nearestWord(word: string, byLength: ReadonlyMap<number, readonly string[]>, known: ReadonlyMap<string, number>): string | undefined {
   if (word.length < 3 || /\d/.test(word)) return undefined;
-  const most = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+  const most = word.length < 4 ? 2 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
   const sounded = sound(word);
   let best: string | undefined;
   let least = Infinity;
@@ -57,17 +57,21 @@ function nearestWord(word: string, byLength: ReadonlyMap<number, readonly string
       const distance = edits(word, candidate, most);
       if (distance > most) continue;
       const alike = sound(candidate) === sounded;
-      // A short word that also sounds different is another word, not a slip: “score” is not “sore”.
-      if (!alike && (word.length < 6 || distance > 1) && !isSlip(word, candidate, distance)) continue;
+      if (!isLikely(word, candidate, distance, alike)) continue;
       const cost = distance + (alike ? -0.6 : 0) + (word[0] === candidate[0] ? 0 : 0.7) - Math.min(0.4, Math.log10(known.get(candidate) ?? 1) / 5);
       if (cost < least) [best, least] = [candidate, cost];
     }
   return best;
 }
 
-/** Whether two words hold the same letters in another order, or share so much of a long word that only one can be meant. */
-function isSlip(word: string, candidate: string, distance: number): boolean {
+/** Whether a candidate is what was meant. A short word that sounds different is another word, not a slip: “score” is not “sore”, nor “sale” “sole”. */
+function isLikely(word: string, candidate: string, distance: number, alike: boolean): boolean {
   const sorted = (text: string): string => [...text].sort().join('');
-  if (sorted(word) === sorted(candidate)) return true;
-  return word.length >= 7 && distance / Math.max(word.length, candidate.length) <= 0.25 && word[0] === candidate[0];
+  const swapped = sorted(word) === sorted(candidate);
+  const sameStart = word[0] === candidate[0];
+  if (word.length < 4) return alike && sameStart && candidate.length === word.length + 1;
+  if (word.length === 4 && candidate.length === 4) return swapped && sameStart;
+  if (alike || swapped) return true;
+  if (!sameStart || word.length < 6) return false;
+  return distance === 1 || (word.length >= 7 && distance / Math.max(word.length, candidate.length) <= 0.25);
 }

@@ -3,7 +3,7 @@ import type { Match, Thesaurus } from './thesaurus.ts';
 import { isQuiet, isSilent, queryWords, stem } from './words.ts';
 
 /** One thing that a query asks for: the words as typed, and the index terms that stand for it, each with its weight. */
-export type Unit = { words: readonly string[]; terms: ReadonlyMap<string, number>; known: boolean; quiet: boolean; corrected: boolean; added: boolean };
+export type Unit = { words: readonly string[]; terms: ReadonlyMap<string, number>; known: boolean; subject: boolean; quiet: boolean; corrected: boolean; added: boolean };
 
 /** A query as the site understands it. */
 export type Understanding = {
@@ -50,7 +50,7 @@ export function createUnderstander(known: ReadonlyMap<string, number>, indexed: 
         const whole = completion(word, sorted, vocabulary);
         if (whole) return [whole];
       }
-      const near = nearest(word) ?? splitWord(word, isKnown, nearest);
+      const near = nearest(word) ?? splitWord(word, isKnown);
       if (near) slips.add(index);
       return [near ?? word];
     });
@@ -84,12 +84,12 @@ function completion(start: string, sorted: readonly string[], counts: ReadonlyMa
 }
 
 /** Two known words that were typed as one (“lowerback”), or undefined. */
-function splitWord(word: string, isKnown: (word: string) => boolean, nearest: (word: string) => string | undefined): string | undefined {
-  for (let at = 3; at <= word.length - 3; at++) {
+function splitWord(word: string, isKnown: (word: string) => boolean): string | undefined {
+  for (let at = 4; at <= word.length - 4; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (isKnown(first) && isKnown(second)) return `${first} ${second}`;
   }
-  return word.length > 20 ? undefined : nearest(word);
+  return undefined;
 }
 
 function unitsOf(words: readonly string[], typed: readonly string[], thesaurus: Thesaurus, indexed: ReadonlySet<string>): Unit[] {
@@ -119,5 +119,5 @@ function unitsOfSpan(span: readonly string[], matches: readonly Match[], thesaur
   if (terms.size === 0) return added;
   // A name that no article uses gives way to the plain words it stands for.
   if (!known && added.length > 0) return added.map((unit) => ({ ...unit, added: false, words: span }));
-  return [{ words: span, terms, known, quiet: ideas.length === 0 && speaking.every(isQuiet), corrected, added: false }, ...added];
+  return [{ words: span, terms, known, subject: ideas.some(thesaurus.isSubject) || added.length > 0, quiet: ideas.length === 0 && speaking.every(isQuiet), corrected, added: false }, ...added];
 }
