@@ -196,10 +196,13 @@ function readText(source: Source, path: string, name: string, text: string, comp
   if ((folder === 'precautions' || folder === 'reading-lists' || folder === 'claims') && path.endsWith('.yaml') && rest.length === 1)
     return readOne(source, folder, name, file, parseYaml(text, file));
   if (folder === 'findings' && path.endsWith('.yaml')) return readList(source, 'findings', file, parseYaml(text, file));
-  if (path === 'glossary.yaml' || path === 'body-regions.yaml')
-    return readMap(source, path === 'glossary.yaml' ? 'glossary' : 'body-regions', file, parseYaml(text, file));
+  if (isMapFile(name) && path === `${name}.yaml`) return readMap(source, name, file, parseYaml(text, file));
   complain('file', 'has no place in src/content', path);
 }
+
+const mapFiles = ['glossary', 'body-regions', 'emergencies', 'emergency-words', 'out-of-scope', 'synonyms'] as const;
+type MapFile = (typeof mapFiles)[number];
+const isMapFile = (name: string): name is MapFile => (mapFiles as readonly string[]).includes(name);
 
 function parseJson(text: string, file: string): { data?: unknown; problems: Problem[] } {
   try {
@@ -237,7 +240,7 @@ function readList(source: Source, collection: 'findings', file: string, read: Re
   });
 }
 
-function readMap(source: Source, collection: 'glossary' | 'body-regions', file: string, read: Read): void {
+function readMap(source: Source, collection: MapFile, file: string, read: Read): void {
   source.problems.push(...read.problems);
   if (read.problems.length > 0) return;
   if (typeof read.data !== 'object' || read.data === null || Array.isArray(read.data))
