@@ -1,5 +1,6 @@
 import { broadTechniques, phoneNames } from '../../schemas/vocabulary.ts';
-import type { Claim, Finding, Precaution, ReadingList, Reference, Term } from '../../schemas/index.ts';
+import type { Claim, Emergency, Finding, OutOfScope, Precaution, ReadingList, Reference, Term } from '../../schemas/index.ts';
+import { sizeReference } from '../../evidence/sizes.ts';
 import { nearest, shown, type Problem } from './problem.ts';
 import type { Article, Entry, Source } from './source.ts';
 
@@ -24,6 +25,7 @@ function vocabularyOf(source: Source) {
     precautions: ids('precautions'),
     glossary: ids('glossary'),
     regions: ids('body-regions'),
+    ideas: ids('emergency-words'),
   };
 }
 type Vocabulary = ReturnType<typeof vocabularyOf>;
@@ -74,6 +76,12 @@ export function danglingEdges(source: Source): Problem[] {
     check(file, 'findings', 'finding', names.findings, data.findings);
     check(file, 'references', 'reference', names.references, data.references);
   }
+  for (const { file, id, data } of entriesOf<Emergency>(source, 'emergencies')) {
+    check(file, `${id}.hold`, 'article, written or planned', names.articles, data.hold);
+    check(file, `${id}.beside`, 'article, written or planned', names.articles, data.beside);
+    data.signs.forEach(({ all, any = [], not = [] }, index) => check(file, `${id}.signs.${index}`, 'idea of emergency-words.yaml', names.ideas, [...all, ...any, ...not]));
+  }
+  for (const { file, id, data } of entriesOf<OutOfScope>(source, 'out-of-scope')) check(file, `${id}.near`, 'article, written or planned', names.articles, data.near ?? []);
   return problems;
 }
 
@@ -246,7 +254,7 @@ export function silentArticles(source: Source): Problem[] {
 
 /** References that cannot be looked up, and references that nothing cites. */
 export function referenceProblems(source: Source): Problem[] {
-  const cited = new Set<string>();
+  const cited = new Set<string>([sizeReference]);
   for (const { data } of entriesOf<Finding>(source, 'findings')) cited.add(data.reference);
   for (const name of ['precautions', 'glossary', 'claims'] as const)
     for (const { data } of entriesOf<{ references: string[] }>(source, name)) for (const id of data.references) cited.add(id);

@@ -10,6 +10,7 @@ import {
   unknownNumbers,
 } from './edges.ts';
 import type { Problem } from './problem.ts';
+import { strangeVerdicts } from './verdicts.ts';
 import { readSource, type Source } from './source.ts';
 
 const rules = [
@@ -22,6 +23,7 @@ const rules = [
   referenceProblems,
   impossibleDates,
   brokenPromises,
+  strangeVerdicts,
 ];
 
 /** All that is wrong with the content graph; an empty list where it is sound. */

@@ -1,7 +1,11 @@
+import { z } from 'astro/zod';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { schemas, type CollectionName } from '../../schemas/index.ts';
+import { slug } from '../../schemas/fields.ts';
+import { safetyCheck } from '../../schemas/safety.ts';
+import { session } from '../../schemas/session.ts';
 import { sectionNames, type Section } from '../../schemas/vocabulary.ts';
 import { parseBody, type Body } from './body.ts';
 import { nearest, shown, type Problem } from './problem.ts';
@@ -193,16 +197,36 @@ function readText(source: Source, path: string, name: string, text: string, comp
   if (path === 'planned.yaml') return readPlanned(source, file, text);
   if (path === 'retired.yaml') return readRetired(source, file, text);
   if (path === 'withheld.yaml') return;
+  const plain = plainFiles[path];
+  if (plain) return readPlain(source, plain, file, parseYaml(text, file));
   if (path === 'permalinks.txt') return void (source.permalinks = text.split('\n').filter((line) => line && !line.startsWith('#')));
   if (folder === 'references' && path.endsWith('.json') && rest.length === 1)
     return readOne(source, 'references', name, file, parseJson(text, file));
   if ((folder === 'precautions' || folder === 'reading-lists' || folder === 'claims') && path.endsWith('.yaml') && rest.length === 1)
     return readOne(source, folder, name, file, parseYaml(text, file));
   if (folder === 'findings' && path.endsWith('.yaml')) return readList(source, 'findings', file, parseYaml(text, file));
-  if (path === 'glossary.yaml' || path === 'body-regions.yaml')
-    return readMap(source, path === 'glossary.yaml' ? 'glossary' : 'body-regions', file, parseYaml(text, file));
+  if (isMapFile(name) && path === `${name}.yaml`) return readMap(source, name, file, parseYaml(text, file));
   complain('file', 'has no place in src/content', path);
 }
+
+/** Files that hold one thing rather than a collection, with the schema of each. */
+const plainFiles: Readonly<Record<string, z.ZodType>> = {
+  'planned-groups.yaml': z.partialRecord(z.enum(sectionNames), z.record(slug, z.array(slug))),
+  'safety.yaml': safetyCheck,
+  'session.yaml': session,
+};
+
+function readPlain(source: Source, schema: z.ZodType, file: string, read: Read): void {
+  source.problems.push(...read.problems);
+  if (read.problems.length > 0) return;
+  const fitted = schema.safeParse(read.data);
+  if (!fitted.success)
+    source.problems.push(...(fitted.error.issues as unknown as Issue[]).flatMap((issue) => problemsOf(issue, read.data, file, schema as unknown as Node)));
+}
+
+const mapFiles = ['glossary', 'body-regions', 'emergencies', 'emergency-words', 'out-of-scope', 'synonyms'] as const;
+type MapFile = (typeof mapFiles)[number];
+const isMapFile = (name: string): name is MapFile => (mapFiles as readonly string[]).includes(name);
 
 function parseJson(text: string, file: string): { data?: unknown; problems: Problem[] } {
   try {
@@ -240,7 +264,7 @@ function readList(source: Source, collection: 'findings', file: string, read: Re
   });
 }
 
-function readMap(source: Source, collection: 'glossary' | 'body-regions', file: string, read: Read): void {
+function readMap(source: Source, collection: MapFile, file: string, read: Read): void {
   source.problems.push(...read.problems);
   if (read.problems.length > 0) return;
   if (typeof read.data !== 'object' || read.data === null || Array.isArray(read.data))
