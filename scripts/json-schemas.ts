@@ -19,7 +19,7 @@ type Json = {
 };
 
 const lists: readonly CollectionName[] = ['findings'];
-const maps: readonly CollectionName[] = ['glossary', 'body-regions'];
+const maps: readonly CollectionName[] = ['glossary', 'body-regions', 'emergencies', 'emergency-words', 'out-of-scope', 'synonyms'];
 const names = Object.keys(schemas) as CollectionName[];
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 

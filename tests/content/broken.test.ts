@@ -556,6 +556,28 @@ const schema: Case[] = [
 
 const rules: Case[] = [
   [
+    'a verdict that says more than its findings',
+    swap(benefit, 'rating: not-shown', 'rating: holds-up'),
+    [at(benefit, { field: 'verdict.rating', value: 'holds-up', message: like(/^does not follow from its findings/) })],
+  ],
+  [
+    'a warning card that leads to no article',
+    swap('emergencies.yaml', 'conditions/sore-shoulder', 'conditions/sore-shoulders'),
+    [
+      at('emergencies.yaml', {
+        field: 'arm.beside',
+        value: 'conditions/sore-shoulders',
+        message: 'names no article, written or planned',
+        nearest: 'conditions/sore-shoulder',
+      }),
+    ],
+  ],
+  [
+    'a safety question without a sign',
+    swap('safety.yaml', 'sign: Heavy bleeding, ', ''),
+    [at('safety.yaml', { field: 'signs.0.sign', message: 'is missing' })],
+  ],
+  [
     'a slug in two sections',
     (tree) => tree.set('techniques/what-to-expect.mdx', String(tree.get(technique)).replace('Slow kneading', 'Visiting')),
     ['guides/what-to-expect.mdx', 'techniques/what-to-expect.mdx'].map((path) =>
