@@ -1,0 +1,69 @@
+import type { Finding } from '../schemas/index.ts';
+import type { Certainty, Direction } from '../schemas/vocabulary.ts';
+import { isEvidence, type Mark } from './map.ts';
+import { certaintyWords, designWords, directionWords } from './wording.ts';
+
+const counted = (count: number, one: string, many: string): string => (count === 1 ? one : `${count.toLocaleString('en-NZ')} ${many}`);
+
+/** “A review of 12 trials, 2,400 people”: what stands behind a finding, as far as anyone says. */
+export function amountPhrase({ design, trials, participants }: Pick<Finding, 'design' | 'trials' | 'participants'>): string {
+  const parts = [
+    designWords[design],
+    ...(trials && (design === 'systematic-review' || trials > 1) ? [counted(trials, 'one trial', 'trials')] : []),
+    ...(participants ? [counted(participants, 'one person', 'people')] : []),
+  ];
+  return parts.join(', ');
+}
+
+const firm: Readonly<Record<'benefit' | 'no-difference', Record<Certainty, string>>> = {
+  benefit: { high: 'helps', moderate: 'probably helps', low: 'may help', 'very-low': 'very unsure whether it helps', 'not-rated': 'helped' },
+  'no-difference': {
+    high: 'makes little or no difference',
+    moderate: 'probably makes little or no difference',
+    low: 'may make little or no difference',
+    'very-low': 'very unsure whether it makes any difference',
+    'not-rated': 'made little or no difference',
+  },
+};
+const plain: Readonly<Record<Exclude<Direction, keyof typeof firm>, string>> = {
+  mixed: 'mixed results',
+  harm: 'harm reported',
+  insufficient: 'not enough research',
+  advice: 'advice, not a study',
+  'not-applicable': 'background',
+};
+
+/** What a direction comes to at a certainty, on the same ladder as the sentences: “may help”, “mixed results”. */
+const outcomeOf = (direction: Direction, certainty: Certainty): string => (direction === 'benefit' || direction === 'no-difference' ? firm[direction][certainty] : plain[direction]);
+
+/** “may help (low certainty)” for one result, “may help (3 results, the strongest of low certainty)” for more. */
+export function markPhrase({ direction, findings, certainty }: Pick<Mark, 'direction' | 'findings' | 'certainty'>, amongOthers = false): string {
+  const what = outcomeOf(direction, certainty);
+  if (direction === 'advice') return findings.length === 1 ? what : `${what}, from ${findings.length} sources`;
+  const sure = certaintyWords[certainty].label.toLowerCase();
+  if (findings.length === 1) return `${what} (${amongOthers ? 'one result, ' : ''}${sure})`;
+  return `${what} (${findings.length} results, the strongest ${certainty === 'not-rated' ? sure : `of ${sure}`})`;
+}
+
+/** What a mark says when it is pointed at: “Massage in general, low back pain: mixed results (low certainty); systematic review, 25 trials”. */
+export function markTitle(technique: string, condition: string, mark: Mark): string {
+  const [strongest] = mark.findings;
+  const amount = strongest && mark.direction !== 'advice' ? `; ${lower(amountPhrase(strongest))}` : '';
+  return `${technique}, ${condition}: ${markPhrase(mark)}${amount}`;
+}
+
+/** A cell of the map as one sentence without its technique: “4 results: may help (one result, low certainty); not enough research (3 results, the strongest not graded).” */
+export function cellSentence(marks: readonly Mark[]): string {
+  const results = marks.flatMap(({ findings }) => findings).filter(isEvidence).length;
+  const several = marks.filter(({ direction }) => direction !== 'advice').length > 1;
+  const phrases = marks.map((mark) => markPhrase(mark, several)).join('; ');
+  if (results === 0) return `No study of it found: ${phrases}.`;
+  return several ? `${results} results: ${phrases}.` : `${phrases.charAt(0).toUpperCase()}${phrases.slice(1)}.`;
+}
+
+/** The line beside a condition’s name: “26 results: 3 help, 5 mixed …”. */
+export function tallySentence(tallies: readonly { direction: Direction; count: number }[]): string {
+  return tallies.map(({ direction, count }) => `${directionWords[direction].label} ${count}`).join(' · ');
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
