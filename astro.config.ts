@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { parse } from 'yaml';
 import { searchIndex, soundContent } from './scripts/integrations.ts';
 import { site } from './src/site.config.ts';
 
@@ -9,6 +11,9 @@ const face = (family: string) => [
   { src: [`./src/fonts/${family}-core.woff2`], weight: '400 700', style: 'normal' as const },
   { src: [`./src/fonts/${family}-macrons.woff2`], weight: '400 700', style: 'normal' as const, unicodeRange: ['U+100-101', 'U+112-113', 'U+12A-12B', 'U+14C-14D', 'U+16A-16B'] as [string, ...string[]] },
 ] as const;
+
+/** Old addresses answer, and search engines are not sent to them. */
+const retired = new Set(Object.keys((parse(readFileSync('src/content/retired.yaml', 'utf8')) ?? {}) as object));
 
 export default defineConfig({
   site: process.env['SITE_ORIGIN'] ?? site.origin,
@@ -21,7 +26,7 @@ export default defineConfig({
   integrations: [
     soundContent(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:a\/|404|styleguide|r\/|connect\/application)/.test(new URL(page).pathname) }),
+    sitemap({ filter: (page) => !/\/(?:a\/|404|styleguide|r\/|connect\/application)/.test(new URL(page).pathname) && !retired.has(new URL(page).pathname.split('/').at(-2) ?? '') }),
     searchIndex(),
   ],
   markdown: { syntaxHighlight: false },

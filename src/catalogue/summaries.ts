@@ -1,4 +1,4 @@
-import { speedWords } from '../evidence/wording.ts';
+import { speedWords, verdictWords } from '../evidence/wording.ts';
 import type { Summary } from '../one-page/summary.ts';
 import { dayInWords, written } from '../reading-list/messages.ts';
 import { qrSource } from '../reading-list/qr.ts';
@@ -29,6 +29,7 @@ export function summaryOf(article: Article, origin: URL): Summary {
     title: data.title,
     summary: data.summary,
     inShort: data.inShort.map(({ text }) => withNumbers(text)),
+    claim: 'verdict' in data ? { said: data.claim, verdict: verdictWords[data.verdict.rating].label, because: data.verdict.because } : null,
     redFlags: section === 'conditions' ? article.data.redFlags.map((flag) => ({ sign: flag.sign, do: withNumbers(flag.do), speed: flag.speed, speedWords: speedWords[flag.speed] })) : [],
     steps: stepsOf(article),
     precautions: precautionsFor(article).map(({ title }) => title),

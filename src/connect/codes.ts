@@ -6,9 +6,12 @@ export const codeSystems: Readonly<Record<string, { label: string; mapped: boole
   '2.16.840.1.113883.6.177': { label: 'MeSH', mapped: false },
 };
 
+/** Seven characters make the longest code of ICD-10-CM. */
+const longest = 7;
+
 /** A code as it is written here: capitals, with the full stop after the third character: “m5450” → “M54.50”. */
 export function tidyCode(written: string): string {
-  const plain = written.trim().toUpperCase().replaceAll('.', '');
+  const plain = written.toUpperCase().replace(/[^A-Z0-9]/g, '').slice(0, longest);
   return plain.length > 3 ? `${plain.slice(0, 3)}.${plain.slice(3)}` : plain;
 }
 

@@ -12,10 +12,10 @@ const fontPaths = faces.map((face) => {
 
 const [largest, smallest] = [12.5, 8];
 
-/** Text sizes in points to try, largest first; how many letters fit a page falls with the square of the size (about 1,800 at 11 points). */
-function sizesFor({ summary, inShort, redFlags, steps, precautions }: Summary): number[] {
-  const letters = [summary, ...inShort, ...redFlags.map((flag) => flag.sign + flag.do), ...(steps?.rows ?? []), ...precautions].join('').length;
-  const first = Math.max(smallest, Math.min(largest, Math.round(2 * 11 * Math.sqrt(1800 / letters)) / 2));
+/** Text sizes in points to try, largest first; how many letters fit a page falls with the square of the size (about 2,100 at 11 points). */
+function sizesFor({ summary, claim, inShort, redFlags, steps, precautions }: Summary): number[] {
+  const letters = [summary, claim?.because ?? '', ...inShort, ...redFlags.map((flag) => flag.sign + flag.do), ...(steps?.rows ?? []), ...precautions].join('').length;
+  const first = Math.max(smallest, Math.min(largest, Math.round(2 * 11 * Math.sqrt(2100 / letters)) / 2));
   return Array.from({ length: (first - smallest) * 2 + 1 }, (_, step) => first - step / 2);
 }
 

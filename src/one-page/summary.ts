@@ -11,6 +11,8 @@ export type Summary = {
   readonly title: string;
   readonly summary: string;
   readonly inShort: readonly string[];
+  /** What people say and what became of it; null where the article answers no claim. */
+  readonly claim: { readonly said: string; readonly verdict: string; readonly because: string } | null;
   /** Signs that need help first, with how fast and what to do; empty for what is no condition. */
   readonly redFlags: readonly { readonly sign: string; readonly do: string; readonly speed: Speed; readonly speedWords: string }[];
   /** What to do today, or the adaptations of a session, under a heading. */

@@ -29,6 +29,7 @@ export function printedSheet(lines: readonly Line[], list: List, place: Place): 
       make('p', { class: 'small' }, `${written(shortAddress(slug, place))} · ${article.minutes} min · version of ${dayInWords(article.reviewed)}`),
     ),
   );
+  document.documentElement.dataset['version'] = `${place.siteName} · reading list printed ${dayInWords(today())} · each article’s version stands beside it`;
   const by = place.clinic ? `From ${place.clinic}, with ${place.siteName}` : place.siteName;
   return [
     make('p', { class: 'small' }, `${by}. Printed ${dayInWords(today())}. General information, not advice about you. Not yet reviewed by a clinician.`),

@@ -9,6 +9,9 @@ export const written = (address: string): string => address.replace(/^https?:\/\
 /** A day as people write it: “21 November 2026”; `day` is YYYY-MM-DD. */
 export const dayInWords = (day: string): string => new Date(`${day}T00:00:00Z`).toLocaleDateString('en-NZ', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+/** What stands at the foot of every printed page of an article. */
+export const versionLine = (address: string, reviewed: Date): string => `${written(address)} · version of ${dayInWords(reviewed.toISOString().slice(0, 10))} · not yet reviewed by a clinician`;
+
 /** What goes into a text message or an e-mail: names no article, since a title can say something about a person’s health. */
 export function message(lines: readonly Line[], address: string, clinic: string | undefined): string {
   const what = `${counted(articleLines(lines).length, 'article')}, about ${counted(totalMinutes(lines), 'minute')}`;

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { retiredForGood } from '~/catalogue/forwarding.ts';
 import { articlesIn, minutesToRead, retiredSlugs } from '~/catalogue/index.ts';
 import type { Directory } from '~/reading-list/directory.ts';
 
@@ -11,7 +12,7 @@ export const GET: APIRoute = () => {
         { id: article.id, title: article.data.title, summary: article.data.summary, minutes: minutesToRead(article), reviewed: article.data.reviewed.toISOString().slice(0, 10) },
       ]),
     ),
-    retired: Object.fromEntries(retiredSlugs()),
+    retired: Object.fromEntries(retiredForGood(retiredSlugs())),
   };
   return Response.json(directory);
 };
