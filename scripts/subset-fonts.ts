@@ -1,10 +1,8 @@
 /** Cuts the two typefaces to the characters the site uses, into src/fonts: `npm run fonts`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { core, macrons } from '../src/fonts/characters.ts';
 
-const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const core = `${printable}\u00a0©«°±²³·º»¼½¾×ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÜàáâäåæçèéêëíîïñóôöøúüß–—‘’“”…•′″€£`;
-const macrons = 'ĀāĒēĪīŌōŪū';
 const weights = { wght: { min: 400, max: 700 } };
 
 const cuts = [

@@ -27,6 +27,7 @@ const newZealand: Region = {
     healthline: { number: '0800 611 116', name: 'Healthline', note: 'Free, day and night: nurses and paramedics', source: 'https://www.health.govt.nz/your-health/services-and-support/health-care-services/healthline/common-questions-about-healthline', read: '2026-11-21' },
     mentalHealth: { number: '1737', name: 'Need to talk?', note: 'Free call or text, any time, to a trained counsellor', source: families, read: '2026-11-21' },
     suicideCrisis: { number: '0508 828 865', name: 'Suicide Crisis Helpline', note: 'Free, 0508 TAUTOKO', source: families, read: '2026-11-21' },
+    lifeline: { number: '0800 543 354', name: 'Lifeline', note: 'Free, or text HELP to 4357', source: families, read: '2026-11-21' },
     poisons: { number: '0800 764 766', name: 'National Poisons Centre', note: 'Free, day and night', source: 'https://otago.custhelp.com/app/answers/detail/a_id/2481/~/national-poisons-centre', read: '2026-11-21' },
     sexualHarm: { number: '0800 044 334', name: 'Safe to talk', note: 'Free, day and night, about sexual harm', source: 'https://www.2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings/', read: '2026-11-21' },
     familyViolence: { number: '0800 733 843', name: 'Women’s Refuge', note: 'Free, day and night', source: govt, read: '2026-11-21' },

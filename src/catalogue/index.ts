@@ -1,8 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { BodyRegion, Claim, Finding, Precaution, ReadingList, Reference, Term } from '../schemas/index.ts';
-import { groups, precautionLevels, sectionNames, type Section } from '../schemas/vocabulary.ts';
+import { broadTechniques, groups, precautionLevels, sectionNames, type Section } from '../schemas/vocabulary.ts';
 import { append, findingsUsed, readingMinutes, referencesInOrder, referencesUsed, strongestFirst, yearOf, type Article } from './relations.ts';
+import { cellsOf, type EvidenceMap, type Place, type PlaceGroup } from '../evidence/map.ts';
+import { broadNames } from '../evidence/wording.ts';
 import planned from '../content/planned.yaml?raw';
+import sessionText from '../content/session.yaml?raw';
+import { session, type Session } from '../schemas/session.ts';
+import safetyText from '../content/safety.yaml?raw';
+import { safetyCheck, type SafetyCheck } from '../schemas/safety.ts';
+import plannedGroupsText from '../content/planned-groups.yaml?raw';
 import retiredText from '../content/retired.yaml?raw';
 import { parse } from 'yaml';
 
@@ -42,6 +49,10 @@ const readingLists = identified<ReadingList>(await getCollection('reading-lists'
 const claims = identified<Claim>(await getCollection('claims'));
 const retired = (parse(retiredText) ?? {}) as Record<string, { to?: string; withdrawn?: string }>;
 const plannedTitles = new Map<string, string>(Object.entries((parse(planned) ?? {}) as Record<string, Record<string, string> | null>).flatMap(([section, titles]) => Object.entries(titles ?? {}).map(([slug, title]) => [`${section}/${slug}`, title] as const)));
+
+const plannedGroups = new Map<string, string>(
+  Object.entries(parse(plannedGroupsText) as Record<string, Record<string, string[]>>).flatMap(([section, byGroup]) => Object.entries(byGroup).flatMap(([group, slugs]) => slugs.map((slug) => [`${section}/${slug}`, group] as const))),
+);
 
 const usesOfTechnique = new Map<string, Use[]>();
 const techniquesOfCondition = new Map<string, Use[]>();
@@ -206,3 +217,48 @@ export const citedBy = (reference: string): readonly Article[] =>
 
 /** Minutes to read an article. */
 export const minutesToRead = (article: Article): number => readingMinutes(article.body);
+
+/** Every condition or technique, written or planned, as a place on the evidence map, in its index groups; throws for a planned one without a group. */
+function placesIn(section: 'conditions' | 'techniques'): PlaceGroup[] {
+  const groupOf = (article: Article): string => (article.section === 'techniques' ? article.data.family : 'group' in article.data ? article.data.group : '');
+  const places: Place[] = articlesIn(section).map((article) => ({ slug: article.slug, title: article.data.title, group: groupOf(article), written: true }));
+  for (const [id, title] of plannedTitles) {
+    if (!id.startsWith(`${section}/`) || byId.has(id)) continue;
+    const group = plannedGroups.get(id);
+    if (!group) throw new Error(`${id} is planned: say its group in src/content/planned-groups.yaml.`);
+    places.push({ slug: id.slice(section.length + 1), title, group, written: false });
+  }
+  places.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return Object.entries<string>(groups[section]).map(([key, label]) => ({ key, label, places: places.filter(({ group }) => group === key) }));
+}
+
+const broadPlaces: PlaceGroup = { key: 'broad', label: 'Not one technique', places: broadTechniques.map((slug) => ({ slug, title: broadNames[slug], group: 'broad', written: false })) };
+let knownMap: EvidenceMap | undefined;
+
+/** The evidence map: every condition and technique, and what has been studied of them. */
+export const evidenceMap = (): EvidenceMap => (knownMap ??= { conditions: placesIn('conditions'), techniques: [broadPlaces, ...placesIn('techniques')], cells: cellsOf(findings) });
+
+/** The questions of the safety check: emergencies, then every precaution in its group; throws where the file names no precaution. */
+export function safetyQuestions(): { signs: SafetyCheck['signs']; groups: { title: string; precautions: Identified<Precaution>[] }[] } {
+  const { signs, groups: asked } = safetyCheck.parse(parse(safetyText));
+  const named = (id: string): Identified<Precaution> => {
+    const precaution = precautionById.get(id);
+    if (!precaution) throw new Error(`No precaution is called ${id}.`);
+    return precaution;
+  };
+  signs.forEach(({ precaution }) => named(precaution));
+  return { signs, groups: asked.map(({ title, precautions: ids }) => ({ title, precautions: ids.map(named) })) };
+}
+
+/** What a session is like, step by step. */
+export const sessionSteps = (): Session => session.parse(parse(sessionText));
+
+/** What else rests on a reference beside findings and articles: precautions and glossary terms that name it, claims that name it or a finding of it. */
+export function alsoRestingOn(reference: string): { precautions: Identified<Precaution>[]; terms: Identified<Term>[]; claims: Identified<Claim>[] } {
+  const names = ({ references: ids }: { references: readonly string[] }): boolean => ids.includes(reference);
+  return {
+    precautions: precautions.filter(names),
+    terms: glossary.filter(names),
+    claims: claims.filter((claim) => names(claim) || claim.findings.some((id) => findingById.get(id)?.reference === reference)),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Finding } from '../schemas/index.ts';
-import { changes, type Certainty, type Design, type Direction, type PrecautionLevel, type Speed, type Verdict } from '../schemas/vocabulary.ts';
+import { type broadTechniques, changes, type Certainty, type Design, type Direction, type PrecautionLevel, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 
 /** The label beside every sentence, its pips out of four, and what it means. */
 export const certaintyWords: Readonly<Record<Certainty, { label: string; short: string; pips: number; means: string }>> = {
@@ -33,6 +33,13 @@ export const designWords: Readonly<Record<Design, string>> = {
   'case-report': 'Case report',
   official: 'Official advice',
   'not-stated': 'Kind of study not stated',
+};
+
+/** Names of hands-on care that studies gave without naming one technique. */
+export const broadNames: Readonly<Record<(typeof broadTechniques)[number], string>> = {
+  massage: 'Massage in general',
+  'manual-therapy': 'Manual therapy (hands-on care wider than massage)',
+  touch: 'Touch',
 };
 
 export const verdictWords: Readonly<Record<Verdict, { label: string; means: string }>> = {

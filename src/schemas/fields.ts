@@ -14,8 +14,10 @@ export const prose = (longest: number) => z.string().trim().min(3).max(longest);
 
 /** A calendar day, as YYYY-MM-DD. */
 export const day = z.coerce.string().transform((written, context) => {
-  const read = new Date(/^\d{4}-\d{2}-\d{2}$/.test(written) ? `${written}T00:00:00Z` : written);
-  if (Number.isNaN(read.valueOf())) {
+  const plain = /^\d{4}-\d{2}-\d{2}$/.test(written);
+  const read = new Date(plain ? `${written}T00:00:00Z` : written);
+  // 30 February would roll over to March.
+  if (Number.isNaN(read.valueOf()) || (plain && !read.toISOString().startsWith(written))) {
     context.addIssue({ code: 'custom', message: 'must be a day, as YYYY-MM-DD' });
     return z.NEVER;
   }

@@ -22,6 +22,22 @@ export const saying = z.union([
   z.strictObject({ background: prose(320).describe('One sentence of context, for findings that are no evidence about massage.') }),
 ]);
 
+/** How big a difference is: a standardised mean difference, points on a scale that ends at `scale`, or per cent; always its distance from zero. */
+export const size = z
+  .strictObject({
+    kind: z.enum(['smd', 'points', 'percent']),
+    value: z.number().positive(),
+    scale: z.number().positive().optional().describe('Where the scale ends: 10 for “0 to 10”.'),
+  })
+  .refine(({ kind, scale }) => (kind === 'points') === (scale !== undefined), { path: ['scale'], message: 'belongs to points, and points need it' });
+
+/** How many people out of 100 it happened to. */
+export const outOf100 = z.strictObject({
+  with: z.int().min(0).max(100).describe('With the treatment.'),
+  without: z.int().min(0).max(100).describe('Without it, or with what it was compared to.'),
+  what: phrase(80).describe('What happened to them: “had new low back pain”.'),
+});
+
 /** One result of one publication; a file src/content/findings/<section>/<slug>.yaml lists those of one topic. */
 export const finding = z
   .strictObject({
@@ -34,6 +50,8 @@ export const finding = z
     outcome: prose(600).describe('What was measured.'),
     direction: z.enum(directions).describe('What was found.'),
     effect: prose(1200).describe('The result in our own words with its numbers; stands alone.'),
+    size: size.optional().describe('How big a difference, where `effect` states it as one number.'),
+    outOf100: outOf100.optional().describe('Absolute numbers, where `effect` states them.'),
     certainty: z.enum(certainties).describe('How sure; a range is recorded at its lower end.'),
     certaintyBasis: prose(400).describe('Whose rating it is: GRADE as stated, the source’s own words, or “our reading”.'),
     trials: z.int().min(0).optional().describe('Number of trials, where stated.'),

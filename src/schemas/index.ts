@@ -4,6 +4,7 @@ import { bodyRegion } from './body-region.ts';
 import { claim } from './claim.ts';
 import { clientGroup } from './client-group.ts';
 import { condition } from './condition.ts';
+import { emergency, emergencyWords, outOfScope, synonyms } from './emergency.ts';
 import { finding } from './finding.ts';
 import { guide } from './guide.ts';
 import { precaution } from './precaution.ts';
@@ -32,6 +33,10 @@ export const schemas = {
   'body-regions': bodyRegion,
   'reading-lists': readingList,
   claims: claim,
+  emergencies: emergency,
+  'emergency-words': emergencyWords,
+  'out-of-scope': outOfScope,
+  synonyms,
 } as const;
 export type CollectionName = keyof typeof schemas;
 
@@ -41,5 +46,7 @@ export type Precaution = z.output<typeof precaution>;
 export type Term = z.output<typeof term>;
 export type BodyRegion = z.output<typeof bodyRegion>;
 export type ReadingList = z.output<typeof readingList>;
+export type Emergency = z.output<typeof emergency>;
+export type OutOfScope = z.output<typeof outOfScope>;
 export type Claim = z.output<typeof claim>;
 export type ArticleData = { [Name in Section]: z.output<(typeof articleSchemas)[Name]> };

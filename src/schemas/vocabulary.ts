@@ -140,6 +140,7 @@ export const phoneNames = [
   'healthline',
   'mentalHealth',
   'suicideCrisis',
+  'lifeline',
   'poisons',
   'sexualHarm',
   'familyViolence',

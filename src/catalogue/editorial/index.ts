@@ -33,7 +33,8 @@ function hardToRead(article: Article): Problem[] {
   const { file, data, section } = article;
   const problems: Problem[] = [];
   const grade = (field: string, text: string, most: number): void => {
-    const level = gradeLevel(text);
+    // A {number} is read as digits, which have no grade.
+    const level = gradeLevel(text.replaceAll(/\{\w+\}/g, ''));
     if (level > most) problems.push({ file, field, value: level.toFixed(1), message: `reads above grade ${most}` });
   };
   grade('body', bodyText(article), highestGrade.body);
@@ -41,7 +42,8 @@ function hardToRead(article: Article): Problem[] {
   grade('inShort', (data['inShort'] as { text: string }[]).map(({ text }) => text).join(' '), highestGrade.answer);
   const words = wordCount(bodyText(article));
   const [fewest, most] = bodyLength[section];
-  if (words < fewest || words > most) problems.push({ file, field: 'body', value: `${words} words`, message: `must have ${fewest} to ${most} words` });
+  if (words < fewest || words > most)
+    problems.push({ file, field: 'body', value: `${words} words`, message: `must have ${fewest} to ${most} words` });
   return problems;
 }
 
@@ -65,29 +67,58 @@ function wrongWords({ file, data, body }: Article): Problem[] {
 const numberIn = (text: string): boolean => /\d/.test(text);
 
 /** The block without the phrases that the article declares as practice. */
-const withoutGeneral = ({ text }: Block, general: readonly string[]): string => general.reduce((left, phrase) => left.replaceAll(phrase, ''), text);
+const withoutGeneral = ({ text }: Block, general: readonly string[]): string =>
+  general.reduce((left, phrase) => left.replaceAll(phrase, ''), text);
 
 function looseNumbers({ file, data, body }: Article): Problem[] {
   const general = (data['generalNumbers'] as string[] | undefined) ?? [];
-  const blocks = body.blocks.filter((block) => block.kind !== 'heading' && !block.cited && !block.beside && numberIn(withoutGeneral(block, general)));
+  const blocks = body.blocks.filter(
+    (block) => block.kind !== 'heading' && !block.cited && !block.beside && numberIn(withoutGeneral(block, general)),
+  );
   const answers = data['inShort'] as { text: string; findings: string[]; references: string[] }[];
   const all = body.blocks.map(({ text }) => text).join('\n');
   return [
-    ...blocks.map(({ text, line }) => ({ file, field: `body line ${line}`, value: shown(text), message: 'holds a number with no <Finding> or <Cite> beside it' })),
+    ...blocks.map(({ text, line }) => ({
+      file,
+      field: `body line ${line}`,
+      value: shown(text),
+      message: 'holds a number with no <Finding> or <Cite> beside it',
+    })),
     ...answers.flatMap((answer, index) =>
-      numberIn(general.reduce((left, phrase) => left.replaceAll(phrase, ''), answer.text.replaceAll(/\{\w+\}/g, ''))) && answer.findings.length + answer.references.length === 0
+      numberIn(general.reduce((left, phrase) => left.replaceAll(phrase, ''), answer.text.replaceAll(/\{\w+\}/g, ''))) &&
+      answer.findings.length + answer.references.length === 0
         ? [{ file, field: `inShort.${index}`, value: shown(answer.text), message: 'holds a number with no finding or reference' }]
         : [],
     ),
-    ...general.filter((phrase) => !all.includes(phrase) && !answers.some(({ text }) => text.includes(phrase))).map((value) => ({ file, field: 'generalNumbers', value, message: 'stands nowhere in the body' })),
+    ...general
+      .filter((phrase) => !all.includes(phrase) && !answers.some(({ text }) => text.includes(phrase)))
+      .map((value) => ({ file, field: 'generalNumbers', value, message: 'stands nowhere in the body' })),
   ];
 }
 
 function sharedParagraphs(articles: readonly Article[]): Problem[] {
-  const blocks = articles.flatMap(({ file, body }) => body.blocks.filter(({ kind, text }) => kind !== 'heading' && text.length > 60).map(({ text, line }) => ({ file, line, key: text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim() })));
+  const blocks = articles.flatMap(({ file, body }) =>
+    body.blocks
+      .filter(({ kind, text }) => kind !== 'heading' && text.length > 60)
+      .map(({ text, line }) => ({
+        file,
+        line,
+        key: text
+          .toLowerCase()
+          .replace(/[^\p{L}\d]+/gu, ' ')
+          .trim(),
+      })),
+  );
   return [...Map.groupBy(blocks, ({ key }) => key).values()]
     .filter((same) => same.length > 1)
-    .flatMap((same) => same.map(({ file, line, key }) => ({ file, field: `body line ${line}`, value: shown(key), message: `stands in ${same.length} places word for word` })));
+    .flatMap((same) =>
+      same.map(({ file, line, key }) => ({
+        file,
+        field: `body line ${line}`,
+        value: shown(key),
+        message: `stands in ${same.length} places word for word`,
+      })),
+    );
 }
 
 /** Founding claims that an article names no part in, where `covers` says it must. */
@@ -98,7 +129,9 @@ export function uncoveredClaims(source: Source): Problem[] {
     .flatMap(({ file, data }) => {
       const { articles, kind, verdict } = data as Claim;
       return [
-        ...articles.filter((id) => !written.has(id)).map((id) => ({ file, field: 'articles', value: id, message: 'is not written yet, so the claim is not dealt with there' })),
+        ...articles
+          .filter((id) => !written.has(id))
+          .map((id) => ({ file, field: 'articles', value: id, message: 'is not written yet, so the claim is not dealt with there' })),
         ...(kind === 'effect' && !verdict ? [{ file, field: 'verdict', message: 'is missing: a claim about an effect needs one' }] : []),
       ];
     });

@@ -13,7 +13,13 @@ export type Use = { name: string; id: string | undefined; line: number };
 export type Block = { text: string; line: number; kind: 'heading' | 'paragraph' | 'item' | 'row'; cited: boolean; beside: boolean };
 
 /** An article's body as its checks need it. */
-export type Body = { uses: Use[]; blocks: Block[]; rawLinks: { url: string; line: number }[]; error?: string };
+export type Body = {
+  uses: Use[];
+  blocks: Block[];
+  rawLinks: { url: string; line: number }[];
+  code: { text: string; line: number }[];
+  error?: string;
+};
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -47,7 +53,7 @@ const holds = (node: RootContent, name: string): boolean => {
 
 /** Parses MDX without running it; a syntax error is returned, not thrown. */
 export function parseBody(mdx: string): Body {
-  const body: Body = { uses: [], blocks: [], rawLinks: [] };
+  const body: Body = { uses: [], blocks: [], rawLinks: [], code: [] };
   let tree: Root;
   try {
     tree = parser.parse(mdx);
@@ -58,8 +64,9 @@ export function parseBody(mdx: string): Body {
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 0;
     if (isJsx(node)) body.uses.push({ name: node.name ?? '', id: attribute(node, 'id') ?? attribute(node, 'of'), line });
-    if (node.type === 'link') body.rawLinks.push({ url: node.url, line });
-    if (node.type === 'mdxjsEsm') body.uses.push({ name: 'import', id: undefined, line });
+    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') body.rawLinks.push({ url: node.url, line });
+    if (node.type === 'mdxjsEsm' || node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
+      body.code.push({ text: node.value, line });
   });
   const isFinding = (node: RootContent | undefined): boolean => node !== undefined && holds(node, 'Finding');
   tree.children.forEach((node, index) => {

@@ -1,8 +1,30 @@
-import { brokenPromises, danglingEdges, duplicates, impossibleDates, referenceProblems, silentArticles, strangeMarkup, uncheckedAnswers } from './edges.ts';
+import {
+  brokenPromises,
+  danglingEdges,
+  duplicates,
+  impossibleDates,
+  referenceProblems,
+  silentArticles,
+  strangeMarkup,
+  uncheckedAnswers,
+  unknownNumbers,
+} from './edges.ts';
 import type { Problem } from './problem.ts';
+import { strangeVerdicts } from './verdicts.ts';
 import { readSource, type Source } from './source.ts';
 
-const rules = [danglingEdges, strangeMarkup, duplicates, uncheckedAnswers, silentArticles, referenceProblems, impossibleDates, brokenPromises];
+const rules = [
+  danglingEdges,
+  strangeMarkup,
+  unknownNumbers,
+  duplicates,
+  uncheckedAnswers,
+  silentArticles,
+  referenceProblems,
+  impossibleDates,
+  brokenPromises,
+  strangeVerdicts,
+];
 
 /** All that is wrong with the content graph; an empty list where it is sound. */
 export const integrityProblems = (source: Source): Problem[] => [...source.problems, ...rules.flatMap((rule) => rule(source))];

@@ -1,9 +1,10 @@
 import Cite from './Cite.astro';
 import Finding from './Finding.astro';
+import HeaderCell from './HeaderCell.astro';
 import Phone from './Phone.astro';
 import See from './See.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
 /** What authors may use in an article's body, without importing anything. */
-export const mdxComponents = { Cite, Finding, Phone, See, Term, table: Table };
+export const mdxComponents = { Cite, Finding, Phone, See, Term, table: Table, th: HeaderCell };

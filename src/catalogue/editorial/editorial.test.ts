@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { parseBody } from '../integrity/body.ts';
+import type { Article, Source } from '../integrity/source.ts';
+import { bodyLength, editorialProblems } from './index.ts';
+
+const words = (count: number): string => Array.from({ length: count / 10 }, () => 'We rub the sore arm for as long as needed.').join(' ');
+
+/** An article with a body of easy words, long enough for a guide. */
+const article = (data: object = {}, mdx = words(600), slug = 'x'): Article => ({
+  section: 'guides',
+  slug,
+  id: `guides/${slug}`,
+  file: `src/content/guides/${slug}.mdx`,
+  data: { title: 'A title', summary: 'A short line.', inShort: [{ text: 'Rest it.', findings: [], references: [] }], ...data },
+  body: parseBody(mdx),
+});
+const sourceOf = (...articles: Article[]): Source => ({
+  articles,
+  entries: [],
+  seen: new Map(),
+  planned: new Map(),
+  retired: new Map(),
+  permalinks: [],
+  unread: new Map(),
+  problems: [],
+});
+const complaints = (...articles: Article[]): string[] =>
+  editorialProblems(sourceOf(...articles)).map(
+    ({ field, message, value }) => `${field} ${message}${value === undefined ? '' : `: ${value}`}`,
+  );
+
+test('plain, sourced prose of the right length has no problems', () => {
+  expect(complaints(article())).toEqual([]);
+});
+
+describe('reading level and length', () => {
+  test('a body above grade 9 is sent back', () => {
+    expect(complaints(article({}, 'Musculoskeletal rehabilitation necessitates individualised intervention. '.repeat(110)))[0]).toMatch(
+      /^body reads above grade 9: \d\d\.\d$/,
+    );
+  });
+
+  test('a summary or an answer above grade 8 is sent back', () => {
+    const hard = 'Individualised physiotherapeutic rehabilitation necessitates multidisciplinary communication.';
+    expect(complaints(article({ summary: hard }))).toEqual([expect.stringMatching(/^summary reads above grade 8/)]);
+    expect(complaints(article({ inShort: [{ text: hard, findings: [], references: [] }] }))).toEqual([
+      expect.stringMatching(/^inShort reads above grade 8/),
+    ]);
+  });
+
+  test('a body that is too short or too long says the bounds', () => {
+    const [fewest, most] = bodyLength.guides;
+    expect(complaints(article({}, words(100)))).toEqual([`body must have ${fewest} to ${most} words: 100 words`]);
+    expect(complaints(article({}, words(2000)))).toContain(`body must have ${fewest} to ${most} words: 2000 words`);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    'cornerstone',
+    'holistic',
+    'Detoxify',
+    'detoxifying',
+    'unlocks',
+    'evidence suggests',
+    'game-changer',
+    'miracle',
+    'boosts',
+    'journey',
+  ])('“%s” is sent back from title, summary, answer and body', (word) => {
+    const text = `It is a ${word} of it.`;
+    const found = complaints(
+      article({ title: text, summary: text, inShort: [{ text, findings: [], references: [] }] }, `${words(600)}\n\n${text}`),
+    );
+    expect(found).toEqual(
+      ['title', 'summary', 'inShort.0', 'body line 3'].map((field) => `${field} is a word this site does not use: ${word}`),
+    );
+  });
+
+  test('what people say may be quoted', () => {
+    expect(complaints(article({}, `${words(600)}\n\nPeople call it a “detox”.`))).toEqual([]);
+  });
+
+  test.each(['Ring 111 now.', 'Call on 0800 611 116.', 'Text 1737 for help.', 'The number is 0508 828 865.'])(
+    'a typed phone number is sent back: %s',
+    (text) => {
+      expect(complaints(article({ generalNumbers: [text] }, `${words(600)}\n\n${text}`))).toEqual([
+        expect.stringMatching(/^body line 3 is a typed phone number/),
+      ]);
+    },
+  );
+});
+
+describe('numbers', () => {
+  const line = 'It took 12 weeks.';
+  test('a number with no source beside it is sent back', () => {
+    expect(complaints(article({}, `${words(600)}\n\n${line}`))).toEqual([
+      `body line 3 holds a number with no <Finding> or <Cite> beside it: ${line}`,
+    ]);
+  });
+
+  test.each([
+    ['cited in the same paragraph', `${line} <Cite id="a" />`],
+    ['above a finding', `${line}\n\n<Finding id="a" />`],
+    ['below a finding', `<Finding id="a" />\n\n${line}`],
+    ['in a table that cites', `| a | b |\n|---|---|\n| ${line} | x |\n| y | <Cite id="a" /> |`],
+    ['in a heading', `## ${line}`],
+  ])('a number %s is fine', (_name, text) => {
+    expect(complaints(article({}, `${words(600)}\n\n${text}`))).toEqual([]);
+  });
+
+  test('a number declared as general is fine, once it stands in the body', () => {
+    expect(complaints(article({ generalNumbers: ['12 weeks'] }, `${words(600)}\n\n${line}`))).toEqual([]);
+    expect(complaints(article({ generalNumbers: ['9 weeks'] }))).toEqual(['generalNumbers stands nowhere in the body: 9 weeks']);
+  });
+
+  test('a number in an answer needs a finding or reference', () => {
+    expect(complaints(article({ inShort: [{ text: line, findings: [], references: [] }] }))).toEqual([
+      `inShort.0 holds a number with no finding or reference: ${line}`,
+    ]);
+    expect(complaints(article({ inShort: [{ text: line, findings: ['a'], references: [] }] }))).toEqual([]);
+    expect(complaints(article({ inShort: [{ text: 'Ring {emergency}.', findings: [], references: [] }] }))).toEqual([]);
+  });
+});
+
+test('a paragraph that stands in two articles is sent back from both, whatever its case and stops', () => {
+  const text = 'The same long paragraph stands here in both of these pages, word for word.';
+  expect(
+    complaints(article({}, `${words(600)}\n\n${text}`, 'x'), article({}, `${words(610)}\n\n${text.toUpperCase()}`, 'y')).map((one) =>
+      one.replace(/:.*/, ''),
+    ),
+  ).toEqual(['body line 3 stands in 2 places word for word', 'body line 3 stands in 2 places word for word']);
+});
+
+test('a claim must be dealt with in written articles, and an effect needs a verdict', () => {
+  const source = sourceOf(article());
+  source.entries.push({
+    collection: 'claims',
+    id: 'c',
+    file: 'src/content/claims/c.yaml',
+    data: { kind: 'effect', articles: ['guides/x', 'guides/unwritten'] },
+  });
+  expect(editorialProblems(source)).toEqual([
+    {
+      file: 'src/content/claims/c.yaml',
+      field: 'articles',
+      value: 'guides/unwritten',
+      message: 'is not written yet, so the claim is not dealt with there',
+    },
+    { file: 'src/content/claims/c.yaml', field: 'verdict', message: 'is missing: a claim about an effect needs one' },
+  ]);
+});

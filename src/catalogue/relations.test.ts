@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../schemas/index.ts';
+import {
+  append,
+  findingsUsed,
+  readingMinutes,
+  referencesInOrder,
+  referencesUsed,
+  strongestFirst,
+  yearOf,
+  type Article,
+} from './relations.ts';
+
+const finding = (id: string, reference: string, parts: Partial<Finding> = {}): Finding => ({
+  id,
+  topics: ['conditions/x'],
+  techniques: [],
+  intervention: 'massage',
+  population: 'adults',
+  comparator: 'waiting',
+  outcome: 'pain',
+  direction: 'benefit',
+  effect: 'Less pain.',
+  certainty: 'low',
+  certaintyBasis: 'our reading',
+  design: 'rct',
+  readIn: 'abstract',
+  reference,
+  ...parts,
+});
+
+const findings = new Map([finding('x--a', 'a'), finding('x--b', 'b'), finding('x--c', 'c')].map((one) => [one.id, one]));
+
+/** An article of a section with a verdict and red flags, as far as relations read it. */
+const article = (parts: object, body = ''): Article =>
+  ({ id: 'conditions/x', section: 'conditions', slug: 'x', body, data: { inShort: [], ...parts } }) as unknown as Article;
+
+describe('references are numbered as a reader meets them', () => {
+  test('answer, verdict, red flags, prose, then the rest of the table', () => {
+    const meeting = article(
+      {
+        inShort: [{ findings: ['x--b'], references: ['s'] }],
+        verdict: { findings: ['x--c'] },
+        redFlags: [{ references: ['r'] }],
+      },
+      'First <Cite id="p" />. <Finding id="x--a" /> Again <Cite id="s" />.',
+    );
+    expect(referencesInOrder(meeting, findings, [finding('x--t', 't'), finding('x--b', 'b')])).toEqual(['b', 's', 'c', 'r', 'p', 'a', 't']);
+  });
+
+  test('a reference met twice keeps its first place, an unknown finding adds none', () => {
+    expect(
+      referencesInOrder(article({ inShort: [{ findings: ['nothing', 'x--a'], references: ['a'] }] }, '<Cite id="a" />'), findings, []),
+    ).toEqual(['a']);
+  });
+});
+
+describe('what an article rests on', () => {
+  const resting = article(
+    {
+      inShort: [{ findings: ['x--a'], references: ['s'] }],
+      verdict: { findings: ['x--a', 'x--b'] },
+      redFlags: [{ references: ['r', 's'] }],
+    },
+    '<Finding id="x--c" /> and <Finding\n  id="x--a" /> <Cite id="p" />',
+  );
+  test('findings of its answer, verdict and prose, each once', () => expect(findingsUsed(resting)).toEqual(['x--a', 'x--b', 'x--c']));
+  test('references it cites by itself, without those of its findings', () => expect(referencesUsed(resting)).toEqual(['s', 'r', 'p']));
+  test('nothing, where it names nothing', () => expect([findingsUsed(article({})), referencesUsed(article({}))]).toEqual([[], []]));
+});
+
+describe('findings, strongest first', () => {
+  const years = new Map([
+    ['old', 1999],
+    ['new', 2024],
+  ]);
+  const order = (rows: Finding[]): string[] => rows.sort(strongestFirst((id) => years.get(id) ?? 0)).map(({ id }) => id);
+  const checked = new Date('2026-01-01');
+
+  test('evidence before advice before background', () => {
+    expect(
+      order([
+        finding('background', 'new', { direction: 'not-applicable', checked }),
+        finding('advice', 'new', { direction: 'advice', checked }),
+        finding('evidence', 'old'),
+      ]),
+    ).toEqual(['evidence', 'advice', 'background']);
+  });
+
+  test('double-checked before not, whatever the design', () => {
+    expect(order([finding('review', 'new', { design: 'systematic-review' }), finding('trial', 'old', { checked })])).toEqual([
+      'trial',
+      'review',
+    ]);
+  });
+
+  test('stronger design, then surer, then newer, then by name', () => {
+    expect(
+      order([
+        finding('d', 'old'),
+        finding('e', 'old'),
+        finding('c', 'new'),
+        finding('b', 'old', { certainty: 'moderate' }),
+        finding('a', 'old', { design: 'systematic-review', certainty: 'very-low' }),
+        finding('f', 'new', { design: 'cohort', certainty: 'high' }),
+      ]),
+    ).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+});
+
+test('reading takes a minute for 200 words, tags not counted, and never none', () => {
+  expect(readingMinutes('word '.repeat(600))).toBe(3);
+  expect(readingMinutes(`<Finding id="x" /> ${'word '.repeat(199)}`)).toBe(1);
+  expect(readingMinutes('')).toBe(1);
+});
+
+test('a year is read where it is known', () => {
+  expect(
+    yearOf({ id: 'a', type: 'webpage', title: 'A', issued: { 'date-parts': [[2020, 3, 1]] }, custom: { kind: 'government', readAt: 'x' } }),
+  ).toBe(2020);
+  expect(yearOf(undefined)).toBeUndefined();
+});
+
+test('append starts a list and then lengthens it', () => {
+  const map = new Map<string, number[]>();
+  append(map, 'a', 1);
+  append(map, 'a', 2);
+  expect(map).toEqual(new Map([['a', [1, 2]]]));
+});

@@ -1,0 +1,5 @@
+/** Guides that hold something to use beside their text, by slug. They have a page of their own, so that no other article carries its styles. */
+export const guideTools = ['is-massage-safe-for-me', 'what-to-expect', 'how-we-rate-evidence'] as const;
+
+/** Whether an article’s page is drawn with a tool in it. */
+export const holdsTool = ({ section, slug }: { section: string; slug: string }): boolean => section === 'guides' && (guideTools as readonly string[]).includes(slug);

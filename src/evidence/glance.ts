@@ -1,0 +1,27 @@
+import type { Finding } from '../schemas/index.ts';
+import type { Certainty } from '../schemas/vocabulary.ts';
+import { isEvidence } from './map.ts';
+import { howBig } from './sizes.ts';
+
+/** One finding as four answers: for whom, how big, how long, how sure. */
+export type Glance = { finding: Finding; about: string; whom: string; against: string; big: string; long: string; certainty: Certainty };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The answers of one finding; it has had its second look, so it has the parts of its sentence. */
+export function glanceOf(finding: Finding): Glance | undefined {
+  const { say } = finding;
+  if (!say || !('what' in say) || !isEvidence(finding)) return undefined;
+  return {
+    finding,
+    about: capital(say.outcome),
+    whom: say.who ? capital(say.who.replace(/^(?:in|of|for|among) /, '')) : capital(finding.population),
+    against: say.than ? capital(say.than.replace(/^(?:compared with|against|than) /, '')) : capital(finding.comparator),
+    big: howBig(finding),
+    long: say.when ? capital(say.when) : 'Not stated',
+    certainty: finding.certainty,
+  };
+}
+
+/** The strongest findings behind a verdict, at most `most`, as answers at a glance. */
+export const glancesOf = (findings: readonly Finding[], most = 3): Glance[] => findings.flatMap((finding) => glanceOf(finding) ?? []).slice(0, most);

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { prose, slug, unique } from './fields.ts';
+
+/** The questions of the safety check, in the order in which they are asked; src/content/safety.yaml. */
+export const safetyCheck = z.strictObject({
+  signs: z
+    .array(
+      z.strictObject({
+        sign: prose(120).describe('An emergency a person would notice.'),
+        precaution: slug.describe('Id of the precaution whose `urgentIf` names it.'),
+      }),
+    )
+    .min(1)
+    .describe('Emergencies, asked before all else.'),
+  groups: z
+    .array(
+      z.strictObject({
+        title: prose(60).describe('What the questions are about.'),
+        precautions: unique(slug).min(1).describe('Ids of precautions in the order of their questions.'),
+      }),
+    )
+    .min(1),
+});
+export type SafetyCheck = z.output<typeof safetyCheck>;

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { prose, slug } from './fields.ts';
+
+/** What a session is like, as one line from left to right; src/content/session.yaml. */
+export const session = z.strictObject({
+  whole: z.strictObject({
+    from: z.int().min(5).describe('Minutes of a short session, all of it.'),
+    to: z.int().max(240).describe('Minutes of a long one.'),
+    reference: slug.describe('Id of the reference that says so.'),
+  }),
+  steps: z
+    .array(
+      z.strictObject({
+        title: prose(30).describe('One word, if it can be.'),
+        text: prose(140).describe('What happens, in one or two short sentences.'),
+        part: z.enum(['before', 'hands-on', 'after']).describe('Which part of the session it belongs to.'),
+      }),
+    )
+    .min(3)
+    .max(6),
+});
+export type Session = z.output<typeof session>;

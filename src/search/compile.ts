@@ -1,0 +1,78 @@
+import type { Emergency, OutOfScope } from '../schemas/index.ts';
+import type { PhoneName } from '../schemas/vocabulary.ts';
+import type { FindableArticle } from './data.ts';
+import type { EmergencyData } from './emergencies.ts';
+import type { OutsideData } from './outside.ts';
+import { expressionOf } from './expression.ts';
+import type { Thesaurus, ThesaurusData } from './thesaurus.ts';
+import { termsOf } from './understanding.ts';
+import { isSilent, stem, wordsOf } from './words.ts';
+
+/** The synonyms file as people wrote it. */
+export type Synonyms = { subjects: Record<string, string[]>; circumstances: Record<string, string[]>; names: Record<string, string> };
+
+/** Keeps the first of the texts that come to the same. */
+function distinct(texts: readonly string[], sameAs: (text: string) => string): string[] {
+  const seen = new Map<string, string>();
+  for (const text of texts) if (!seen.has(sameAs(text))) seen.set(sameAs(text), text);
+  return [...seen.values()];
+}
+
+const stemmed = (text: string): string => wordsOf(text).map(stem).join(' ');
+const negative = /^(?:no|not|never|without)$|n['’]?t$/i;
+
+/** A phrase without the words at its ends that say nothing (“is there a massage for …”), unless they are part of a saying. */
+export function trimmed(phrase: string, thesaurus: Thesaurus): string {
+  const words = phrase.split(/\s+/);
+  if (words.some((word) => wordsOf(word).length !== 1)) return phrase;
+  const matches = thesaurus.matches(words.map((word) => stem(wordsOf(word)[0] ?? '')));
+  const speaks = words.map((word, index) => negative.test(word) || !isSilent(wordsOf(word)[0] ?? '') || matches.some(({ start, length }) => index >= start && index < start + length));
+  const first = speaks.indexOf(true);
+  return first === -1 ? phrase : words.slice(first, speaks.lastIndexOf(true) + 1).join(' ');
+}
+
+/** An article without phrases that come to the same as another, or as its title. */
+export function compileArticle({ id, title, names, phrases, topics }: FindableArticle, thesaurus: Thesaurus): FindableArticle {
+  const sameAs = (text: string): string => [...new Set(termsOf(wordsOf(text), thesaurus))].sort().join(' ');
+  const kept = new Set(distinct([title, ...names, ...phrases], sameAs));
+  const own = phrases.filter((phrase) => kept.has(phrase) && !names.includes(phrase));
+  return { id, title, topics, names: names.filter((name) => kept.has(name)), phrases: own.map((phrase) => trimmed(phrase, thesaurus)) };
+}
+
+/** Compiles the synonyms file. */
+export function compileThesaurus({ subjects, circumstances, names }: Synonyms): ThesaurusData {
+  const sets = (group: Record<string, string[]>): string[][] => Object.values(group).map((texts) => distinct(texts.map(String), stemmed));
+  return { subjects: sets(subjects), circumstances: sets(circumstances), names: Object.entries(names) };
+}
+
+/** Compiles what lies outside the site. */
+export const compileOutside = (topics: Iterable<OutOfScope>): OutsideData =>
+  [...topics].map(({ words, with: also, unless, say, near, results }) => ({ words, ...(also && { with: also }), ...(unless && { unless }), say, ...(near && !results && { near }) }));
+
+/** Compiles emergency cards; throws where a sign names an idea that no one wrote. */
+export function compileEmergencies(
+  ideas: ReadonlyMap<string, readonly string[]>,
+  cards: ReadonlyMap<string, Emergency>,
+  phone: (name: PhoneName) => { number: string; name: string },
+  withNumbers: (text: string) => string,
+): EmergencyData {
+  const names = [...ideas.keys()];
+  const place = (idea: string): number => {
+    const at = names.indexOf(idea);
+    if (at === -1) throw new Error(`No idea of emergency-words.yaml is called “${idea}”.`);
+    return at;
+  };
+  return {
+    ideas: [...ideas.values()].map((texts) => distinct(texts, (text) => expressionOf(text).join(' '))),
+    cards: [...cards].map(([id, { title, speed, say, ring, hold, beside, signs }]) => ({
+      id,
+      title,
+      speed,
+      say: withNumbers(say),
+      ring: ring.map(phone).map(({ number, name }) => ({ number, name })),
+      hold,
+      beside,
+      signs: signs.map(({ all, any, not }) => ({ all: all.map(place), ...(any && { any: any.map(place) }), ...(not && { not: not.map(place) }) })),
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Section } from '../schemas/vocabulary.ts';
+import type { EmergencyData } from './emergencies.ts';
+import type { OutsideData } from './outside.ts';
+import type { ThesaurusData } from './thesaurus.ts';
+
+/** An article as quick find knows it: id (section/slug), title, other names, phrases people type, and topics it lists. */
+export type FindableArticle = { id: string; title: string; names: readonly string[]; phrases: readonly string[]; topics: readonly string[] };
+
+/** How people speak: what means the same, what lies outside the site, and what is an emergency. It does not grow with the articles. */
+export type LanguageData = { thesaurus: ThesaurusData; outside: OutsideData; emergencies: EmergencyData };
+
+/** Articles as they are sent: lists joined by “|”, which is smaller and quicker to parse. */
+export type PackedArticle = readonly [id: string, title: string, names: string, phrases: string, topics?: string];
+/** The language as it is sent. */
+export type PackedLanguage = {
+  subjects: readonly string[];
+  circumstances: readonly string[];
+  names: readonly string[];
+  outside: OutsideData;
+  ideas: readonly string[];
+  cards: EmergencyData['cards'];
+};
+
+const join = (texts: readonly string[]): string => texts.join('|');
+const split = (text: string | undefined): string[] => (text ? text.split('|') : []);
+
+/** Packs an article for sending. */
+export const packArticle = ({ id, title, names, phrases, topics }: FindableArticle): PackedArticle =>
+  topics.length > 0 ? [id, title, join(names), join(phrases), join(topics)] : [id, title, join(names), join(phrases)];
+
+/** Unpacks what `packArticle` packed. */
+export const unpackArticle = ([id, title, names, phrases, topics]: PackedArticle): FindableArticle => ({ id, title, names: split(names), phrases: split(phrases), topics: split(topics) });
+
+/** Packs the language for sending. */
+export const packLanguage = ({ thesaurus, outside, emergencies }: LanguageData): PackedLanguage => ({
+  subjects: thesaurus.subjects.map(join),
+  circumstances: thesaurus.circumstances.map(join),
+  names: thesaurus.names.map(join),
+  outside,
+  ideas: emergencies.ideas.map(join),
+  cards: emergencies.cards,
+});
+
+/** Unpacks what `packLanguage` packed. */
+export const unpackLanguage = ({ subjects, circumstances, names, outside, ideas, cards }: PackedLanguage): LanguageData => ({
+  thesaurus: { subjects: subjects.map(split), circumstances: circumstances.map(split), names: names.map((line) => split(line) as [string, string]) },
+  outside,
+  emergencies: { ideas: ideas.map(split), cards },
+});
+
+/** The section that an article's id begins with. */
+export const sectionOf = (id: string): Section => id.slice(0, id.indexOf('/')) as Section;

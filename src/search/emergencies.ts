@@ -1,0 +1,35 @@
+import { expressionOf, keyOf, stands } from './expression.ts';
+import { createSpeller } from './spelling.ts';
+import { queryWords, stem, wordsOf } from './words.ts';
+
+/** Ids of ideas that must all fit, of which one must fit, and of which none may. */
+export type Sign = { all: readonly number[]; any?: readonly number[]; not?: readonly number[] };
+
+/** A number to ring: what is dialled, and whose it is. */
+export type Line = { number: string; name: string };
+
+/** What stands above the results, with numbers in their places. */
+export type Card = { id: string; title: string; say: string; speed: 'now' | 'today'; ring: readonly Line[]; hold: readonly string[]; beside: readonly string[]; signs: readonly Sign[] };
+
+/** Ideas (each a list of expressions, by place) and the cards that combine them, most urgent first. */
+export type EmergencyData = { ideas: readonly (readonly string[])[]; cards: readonly Card[] };
+
+/** The reader of emergencies: the cards that a query calls for, most urgent first. `other` holds words that are no slips. */
+export function createEmergencyReader({ ideas, cards }: EmergencyData, other: Iterable<string>): (query: string) => Card[] {
+  const expressions = ideas.map((words) => words.map(expressionOf));
+  const counts = new Map<string, number>();
+  for (const idea of ideas) for (const one of idea) for (const word of wordsOf(one)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const known = new Set([...counts.keys(), ...other]);
+  const stems = new Set([...known].map(stem));
+  const nearest = createSpeller(counts);
+  const mend = (word: string): string => (known.has(word) || stems.has(stem(word)) ? word : (nearest(word) ?? word));
+
+  return (query) => {
+    const words = queryWords(query);
+    const read = words.map(mend).map(keyOf);
+    const typed = words.map(keyOf);
+    const places = ideas.map((_, idea) => (expressions[idea] ?? []).some((expression) => stands(expression, read) || stands(expression, typed)));
+    const fits = (idea: number): boolean => places[idea] ?? false;
+    return cards.filter(({ signs }) => signs.some(({ all, any, not }) => all.every(fits) && (!any || any.some(fits)) && !not?.some(fits)));
+  };
+}

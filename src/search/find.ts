@@ -1,0 +1,136 @@
+import MiniSearch from 'minisearch';
+import type { FindableArticle } from './data.ts';
+import { createThesaurus, type ThesaurusData } from './thesaurus.ts';
+import { createUnderstander, termsOf, type Understanding, type Unit } from './understanding.ts';
+import { isSilent, wordsOf } from './words.ts';
+
+/** An article that answers a query: its address id, title, the name or phrase that matched best, and how well (higher is better). */
+export type Hit = { id: string; title: string; matched?: string; score: number };
+
+/** What was understood and found, best first; nothing where the site does not cover the subject. */
+export type Found = { understanding: Understanding; hits: Hit[]; inScope: boolean };
+
+export type Finder = { find: (query: string, typing?: boolean) => Found; understand: (query: string, typing?: boolean) => Understanding };
+
+type Phrase = { text: string; terms: ReadonlySet<string>; weight: number; kind: 'title' | 'name' | 'phrase' | 'topic' };
+type Indexed = { id: string; title: string; phrases: Phrase[] };
+
+const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.1 } as const;
+const separate = (text: string): string[] => text.split(' ');
+const whole = (term: string): string => term;
+
+/** Builds the index over titles, names and phrases (MiniSearch, BM25+), and the finder that asks it. */
+export function createFinder(all: readonly FindableArticle[], thesaurusData: ThesaurusData, other: Iterable<string> = []): Finder {
+  const thesaurus = createThesaurus(thesaurusData);
+  const counts = new Map<string, number>();
+  const articlesWith = new Map<string, Set<string>>();
+  const phrasesWith = new Map<string, number>();
+  const articles = new Map<string, Indexed>();
+  const index = new MiniSearch<{ id: string; title: string; names: string; phrases: string; topics: string }>({
+    fields: ['title', 'names', 'phrases', 'topics'],
+    tokenize: separate,
+    processTerm: whole,
+    searchOptions: { boost: { title: 3, names: 2.2, phrases: 1.6, topics: 2 }, bm25: { k: 1.3, b: 0.55, d: 0.4 }, tokenize: separate, processTerm: whole },
+  });
+
+  const read = (id: string, texts: readonly string[], kind: Phrase['kind']): Phrase[] =>
+    texts.map((text) => {
+      const words = wordsOf(text);
+      for (const word of words) if (!isSilent(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      const terms = new Set(termsOf(words, thesaurus));
+      for (const term of terms) {
+        articlesWith.set(term, (articlesWith.get(term) ?? new Set()).add(id));
+        phrasesWith.set(term, (phrasesWith.get(term) ?? 0) + 1);
+      }
+      return { text, terms, kind, weight: 0 };
+    });
+  const joined = (phrases: readonly Phrase[]): string => phrases.flatMap(({ terms }) => [...terms]).join(' ');
+
+  const add = ({ id, title, names, phrases, topics }: FindableArticle): void => {
+    const read4 = { title: read(id, [title], 'title'), names: read(id, names, 'name'), phrases: read(id, phrases, 'phrase'), topics: read(id, topics, 'topic') };
+    articles.set(id, { id, title, phrases: Object.values(read4).flat() });
+    index.add({ id, title: joined(read4.title), names: joined(read4.names), phrases: joined(read4.phrases), topics: joined(read4.topics) });
+  };
+  all.forEach(add);
+
+  const size = Math.max(1, articles.size);
+  const rarity = (term: string): number => Math.log(1 + size / ((articlesWith.get(term)?.size ?? 0) + 0.5));
+  for (const { phrases } of articles.values()) for (const phrase of phrases) phrase.weight = sum([...phrase.terms].filter((term) => !term.startsWith('~')), rarity);
+
+  const understand = createUnderstander(counts, new Set(articlesWith.keys()), thesaurus, other);
+  const weightOf = (unit: Unit): number => {
+    const known = [...unit.terms.keys()].filter((term) => articlesWith.has(term));
+    const weight = known.length > 0 ? Math.min(...known.map(rarity)) : Math.log(1 + size / 0.5);
+    return weight * (unit.added ? 0.7 : 1) * (unit.quiet ? 0.3 : 1);
+  };
+
+  const find = (query: string, typing = false): Found => {
+    const understanding = understand(query, typing);
+    const asked = understanding.units.map((unit) => ({ unit, weight: weightOf(unit) }));
+    const total = sum(asked.filter(({ unit }) => !unit.added && !unit.quiet), ({ weight }) => weight);
+    if (asked.length === 0) return { understanding, hits: [], inScope: false };
+    const weights = new Map<string, number>();
+    for (const { unit } of asked) for (const [term, weight] of unit.terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight * (unit.added ? 0.7 : 1) * (unit.quiet ? 0.3 : 1)));
+    const ranked = index.search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 0 });
+    const highest = ranked[0]?.score ?? 1;
+    const hits = ranked.slice(0, 40).map(({ id, score }) => {
+      const article = articles.get(String(id));
+      if (!article) throw new Error(`The index names ${String(id)}, which is not in its data.`);
+      const best = bestPhrase(article.phrases, asked, rarity);
+      const coverage = coverageOf(article, asked);
+      return { id: article.id, title: article.title, matched: best.phrase?.text, score: (score / highest) * (0.35 + 0.65 * coverage) + 0.75 * best.similarity + 0.25 * coverage };
+    });
+    hits.sort((a, b) => b.score - a.score);
+    const inScope = isCovered(asked, total, hits[0]?.score ?? 0);
+    return { understanding, inScope, hits: inScope ? hits.map(({ matched, ...hit }) => (matched === undefined ? hit : { ...hit, matched })) : [] };
+  };
+  return { find, understand };
+}
+
+/** Whether the site covers a query: it names a subject, or speaks of massage in words the site knows, or nearly all of it is known and found together. */
+function isCovered(asked: readonly Asked[], total: number, best: number): boolean {
+  const known = sum(asked.filter(({ unit }) => unit.known && !unit.added && !unit.quiet), ({ weight }) => weight);
+  const share = total === 0 ? 0 : known / total;
+  const speaksOfMassage = asked.some(({ unit }) => unit.quiet && unit.words.some((word) => word.startsWith('massag')));
+  if (asked.some(({ unit }) => unit.subject && unit.known)) return share >= 0.12;
+  if (speaksOfMassage) return share >= 0.3 || asked.every(({ unit }) => unit.quiet);
+  return share >= 0.65 && best >= 0.8;
+}
+
+type Asked = { unit: Unit; weight: number };
+
+const sum = <One>(items: readonly One[], of: (item: One) => number): number => items.reduce((total, item) => total + of(item), 0);
+
+/** How much of a unit a set of terms holds: the weight of its best term there, 0 to 1. */
+const held = (unit: Unit, has: (term: string) => boolean): number => {
+  let best = 0;
+  for (const [term, weight] of unit.terms) if (weight > best && has(term)) best = weight;
+  return best;
+};
+
+/** The share of a query, by rarity, that an article holds somewhere. */
+function coverageOf({ phrases }: Indexed, asked: readonly Asked[]): number {
+  const total = sum(asked, ({ weight }) => weight);
+  return sum(asked, ({ unit, weight }) => weight * held(unit, (term) => phrases.some(({ terms }) => terms.has(term)))) / total;
+}
+
+/** The name or phrase nearest to a query: how much of each the other holds, by rarity; 0 to about 1. */
+function bestPhrase(phrases: readonly Phrase[], asked: readonly Asked[], rarity: (term: string) => number): { phrase?: Phrase; similarity: number } {
+  const total = sum(asked, ({ weight }) => weight);
+  let best: { phrase?: Phrase; similarity: number } = { similarity: 0 };
+  for (const phrase of phrases) {
+    let shared = 0;
+    let overlap = 0;
+    for (const { unit, weight } of asked) {
+      const match = held(unit, (term) => phrase.terms.has(term));
+      shared += match * weight;
+      if (match > 0) overlap += Math.max(...[...unit.terms.keys()].filter((term) => phrase.terms.has(term)).map(rarity));
+    }
+    if (shared === 0) continue;
+    const ofQuery = shared / total;
+    const ofPhrase = Math.min(1, overlap / Math.max(phrase.weight, 0.1));
+    const similarity = ofQuery ** 0.8 * ofPhrase ** 0.5 * kinds[phrase.kind];
+    if (similarity > best.similarity) best = { phrase, similarity };
+  }
+  return best;
+}

@@ -1,0 +1,40 @@
+import { parse } from 'yaml';
+import { allPrecautions, articlesIn } from '../catalogue/index.ts';
+import emergenciesText from '../content/emergencies.yaml?raw';
+import ideasText from '../content/emergency-words.yaml?raw';
+import outsideText from '../content/out-of-scope.yaml?raw';
+import synonymsText from '../content/synonyms.yaml?raw';
+import { emergency, emergencyWords, outOfScope } from '../schemas/emergency.ts';
+import { site, withNumbers } from '../site.config.ts';
+import { compileArticle, compileEmergencies, compileOutside, compileThesaurus, type Synonyms } from './compile.ts';
+import type { FindableArticle, LanguageData } from './data.ts';
+import { createThesaurus } from './thesaurus.ts';
+
+/** The guide that stands for every reason to ask first: it is found by their names. */
+const safetyGuide = 'guides/is-massage-safe-for-me';
+
+const mapped = <Value>(text: string, read: (value: unknown) => Value): Map<string, Value> =>
+  new Map(Object.entries(parse(text) as Record<string, unknown>).map(([key, value]) => [key, read(value)]));
+
+const thesaurus = compileThesaurus(parse(synonymsText) as Synonyms);
+
+/** The articles that quick find finds, by titles, other names and phrases. */
+export function findableArticles(): FindableArticle[] {
+  const readThesaurus = createThesaurus(thesaurus);
+  return articlesIn().map(({ id, data }) => {
+    const topics = id === safetyGuide ? allPrecautions().map(({ title }) => title) : [];
+    return compileArticle({ id, title: data.title, names: data.alsoKnownAs, phrases: data.searchPhrases, topics }, readThesaurus);
+  });
+}
+
+/** How people speak, with the region's numbers on the emergency cards. */
+export const language = (): LanguageData => ({
+  thesaurus,
+  outside: compileOutside(mapped(outsideText, (value) => outOfScope.parse(value)).values()),
+  emergencies: compileEmergencies(
+    mapped(ideasText, (value) => emergencyWords.parse(value)),
+    mapped(emergenciesText, (value) => emergency.parse(value)),
+    (name) => site.region.phones[name],
+    withNumbers,
+  ),
+});

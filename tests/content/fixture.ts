@@ -1,0 +1,194 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkContent, type Problem } from '../../src/catalogue/integrity/index.ts';
+
+/** A content tree in memory: path under src/content → text or bytes. */
+export type Tree = Map<string, string | Uint8Array>;
+
+const shared = (title: string): string => `title: ${title}
+summary: A fixture that shows how an article is built.
+inShort:
+  - text: The first point of the answer.
+    findings: [sore-shoulder--maker-2020-fixture]
+  - text: The second point of the answer.
+    references: [maker-2020-fixture]
+alsoKnownAs: []
+searchPhrases: [one way, two ways, three ways, four ways, five ways, six ways, seven ways, eight ways]
+bodyRegions: [shoulder]
+precautions: [fresh-wound]
+published: 2026-01-10
+reviewed: 2026-01-20
+reviewDue: 2027-01-20
+clinicalReview: none
+`;
+
+const article = (title: string, own: string, body: string): string => `---\n${shared(title)}${own}---\n\n${body}\n`;
+
+const verdict = `claim: It mends shoulders
+verdict:
+  rating: not-shown
+  because: Nobody has shown it yet.
+  findings: [sore-shoulder--maker-2020-fixture]
+`;
+
+const body =
+  '## What it is\n\nOne trial is one trial. <Cite id="maker-2020-fixture" />\n\n<Finding id="sore-shoulder--maker-2020-fixture" />';
+
+const sound = {
+  'conditions/sore-shoulder.mdx': article(
+    'Sore shoulder',
+    `related: [techniques/slow-kneading, guides/what-to-expect]
+group: arms-and-hands
+redFlags:
+  - sign: The arm went weak after a fall
+    do: Ring {emergency}
+    speed: now
+    references: [maker-2020-fixture]
+codes:
+  icd10cm: [M25.51]
+selfCare: [Move it a little, Rest it a little, Keep it warm]
+`,
+    `${body}\n\nA <Term id="tendon">tendon</Term> joins muscle to bone. See <See id="conditions/stiff-neck">stiff necks</See>, or ring <Phone of="emergency" />.`,
+  ),
+  'techniques/slow-kneading.mdx': article(
+    'Slow kneading',
+    `family: classic-strokes
+pressure: 2
+feel: Like dough under warm hands.
+usualLength: Ten minutes.
+clothing: On the skin, with oil.
+soreness: None is usual.
+conditions:
+  - id: sore-shoulder
+    why: It suits a tired arm
+`,
+    body,
+  ),
+  'benefits/looser-shoulders.mdx': article(
+    'Looser shoulders',
+    `${verdict}group: pain-and-movement\ntechniques: [slow-kneading]\nconditions: [sore-shoulder]\n`,
+    body,
+  ),
+  'science/shoulder-warmth.mdx': article('Warmth in the shoulder', `${verdict}group: blood-and-hormones\n`, body),
+  'client-groups/rowers.mdx': article(
+    'Rowers',
+    `group: work-and-play\nconditions: [sore-shoulder]\ntechniques: [slow-kneading]\nadaptations: [Lie on one side, Start with the back, Stop before it hurts]\n`,
+    body,
+  ),
+  'guides/what-to-expect.mdx': article(
+    'A first visit',
+    'group: first-visit\ntask: Plan a first visit\nnoStudies: We found no study of first visits.\n',
+    '## Before you go\n\nWrite down what hurts.',
+  ),
+  'findings/conditions/sore-shoulder.yaml': `- id: sore-shoulder--maker-2020-fixture
+  topics: [conditions/sore-shoulder, techniques/slow-kneading, benefits/looser-shoulders, science/shoulder-warmth, client-groups/rowers]
+  techniques: [slow-kneading, massage]
+  intervention: slow kneading
+  population: twenty rowers
+  comparator: rest
+  outcome: soreness
+  direction: no-difference
+  effect: Kneaded and rested shoulders were equally sore.
+  certainty: low
+  certaintyBasis: our reading
+  trials: 1
+  participants: 20
+  design: rct
+  readIn: full-text
+  reference: maker-2020-fixture
+  say:
+    what: slow kneading
+    change: reduce
+    outcome: soreness
+    who: in rowers
+    than: compared with rest
+  checked: 2026-01-15
+  checkedIn: full-text
+- id: sore-shoulder--maker-2020-fixture--2
+  topics: [conditions/sore-shoulder]
+  techniques: [massage]
+  intervention: slow kneading
+  population: twenty rowers
+  comparator: rest
+  outcome: strength
+  direction: insufficient
+  effect: Strength was measured in four rowers only.
+  certainty: very-low
+  certaintyBasis: our reading
+  design: rct
+  readIn: abstract
+  reference: maker-2020-fixture
+`,
+  'references/maker-2020-fixture.json': JSON.stringify(
+    {
+      id: 'maker-2020-fixture',
+      type: 'article-journal',
+      title: 'A fixture of slow kneading',
+      author: [{ family: 'Maker', given: 'A' }],
+      issued: { 'date-parts': [[2020]] },
+      'container-title': 'Journal of Fixtures',
+      DOI: '10.1234/fixture.2020',
+      custom: { kind: 'rct', readAt: 'https://example.org/fixture' },
+    },
+    null,
+    2,
+  ),
+  'precautions/fresh-wound.yaml': `title: A fresh wound
+level: do-not
+question: Do you have a fresh wound?
+why: It has to close first.
+do: Wait until it has closed.
+tell: I have a fresh wound.
+references: [maker-2020-fixture]
+`,
+  'reading-lists/rowing.yaml': `title: Rowing\nforWhom: People who row.\nwhy: Two pages to start with.\narticles: [conditions/sore-shoulder, techniques/slow-kneading]\n`,
+  'claims/mends-shoulders.yaml': `says: Massage mends shoulders
+kind: effect
+verdict: not-shown
+shows: One trial found no difference.
+instead: It has not been shown.
+findings: [sore-shoulder--maker-2020-fixture]
+articles: [benefits/looser-shoulders]
+`,
+  'glossary.yaml': 'tendon:\n  term: Tendon\n  meaning: A cord from muscle to bone.\n',
+  'body-regions.yaml': 'shoulder: { name: Shoulder, names: [rotator cuff], views: [front, back] }\n',
+  'planned.yaml': 'conditions:\n  stiff-neck: Stiff neck\n',
+  'retired.yaml': 'rowing-arm: { to: conditions/sore-shoulder }\n',
+  'permalinks.txt':
+    '# Every slug ever published.\nsore-shoulder\nslow-kneading\nlooser-shoulders\nshoulder-warmth\nrowers\nwhat-to-expect\nrowing-arm\n',
+} as const;
+
+/** Paths of the fixture, so that a misspelt one does not compile. */
+export type Path = keyof typeof sound;
+
+/** The smallest content tree with an article of each section and nothing wrong. */
+export const soundTree = (): Tree => new Map(Object.entries(sound));
+
+/** Replaces the one place where `from` stands in a file; throws where it does not stand there. */
+export function replace(tree: Tree, path: Path, from: string | RegExp, to: string): void {
+  const before = tree.get(path) as string;
+  const after = before.replace(from, () => to);
+  if (after === before) throw new Error(`${path} holds no ${String(from)}.`);
+  tree.set(path, after);
+}
+
+/** Writes a tree to <root>/src/content. */
+export function writeTree(tree: Tree, root: string): void {
+  for (const [path, content] of tree) {
+    const file = join(root, 'src/content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** All problems of a tree, read from disk as the build reads it. */
+export function problemsIn(tree: Tree): Problem[] {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    writeTree(tree, root);
+    return checkContent(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}

@@ -1,0 +1,189 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { editorialProblems } from '../../src/catalogue/editorial/index.ts';
+import { describe as inWords, integrityProblems, readSource } from '../../src/catalogue/integrity/index.ts';
+import { findingSentence } from '../../src/evidence/wording.ts';
+import type { Claim, Finding, Precaution, Reference, Term } from '../../src/schemas/index.ts';
+import { precautionLevels, speeds, type Speed } from '../../src/schemas/vocabulary.ts';
+import { site } from '../../src/site.config.ts';
+import { foundingArticles, foundingClaims } from './founding.ts';
+
+const source = readSource(process.cwd());
+const rows = <Data>(collection: string): { id: string; file: string; data: Data }[] =>
+  source.entries.filter((entry) => entry.collection === collection) as never;
+const findings = rows<Finding>('findings');
+const findingById = new Map(findings.map(({ id, data }) => [id, data]));
+const claims = rows<Claim>('claims');
+const written = new Set(source.articles.map(({ id }) => id));
+
+test('the content graph has no problem', () => {
+  expect(integrityProblems(source).map(inWords)).toEqual([]);
+});
+
+test('an editor would send nothing back', () => {
+  expect(editorialProblems(source).map(inWords)).toEqual([]);
+});
+
+describe('what the site was founded on', () => {
+  test('every founding article is written', () => {
+    expect(foundingArticles.filter((id) => !written.has(id))).toEqual([]);
+  });
+
+  test.each(Object.entries(foundingClaims))('the claim “%s” is dealt with, in every article that must', (id, articles) => {
+    const claim = claims.find((one) => one.id === id);
+    expect(claim, `src/content/claims/${id}.yaml`).toBeDefined();
+    expect(claim?.data.articles).toEqual(expect.arrayContaining([...articles]));
+  });
+});
+
+/** What a verdict may rest on at the least: it never goes beyond its findings. */
+function tooBold(verdict: string | undefined, ids: readonly string[]): string | undefined {
+  const evidence = ids.flatMap((id) => findingById.get(id) ?? []);
+  const helps = evidence.filter(({ direction }) => direction === 'benefit');
+  if (verdict === 'holds-up' && !helps.some(({ certainty }) => certainty === 'high' || certainty === 'moderate'))
+    return 'holds up, but no finding of high or moderate certainty says so';
+  if (verdict === 'partly' && helps.length === 0 && !evidence.some(({ direction }) => direction === 'mixed'))
+    return 'is partly true, but no finding shows any of it';
+  if (verdict === 'wrong' && !evidence.some(({ direction }) => direction === 'no-difference' || direction === 'harm'))
+    return 'is not so, but no finding points the other way';
+  return undefined;
+}
+
+describe('verdicts never go beyond their findings', () => {
+  test('in benefits and science', () => {
+    const bold = source.articles.flatMap(({ id, data }) => {
+      const verdict = data['verdict'] as { rating: string; findings: string[] } | undefined;
+      const why = verdict && tooBold(verdict.rating, verdict.findings);
+      return why ? [`${id} ${why}`] : [];
+    });
+    expect(bold).toEqual([]);
+  });
+
+  test('in claims, and a claim about an effect rests on a finding', () => {
+    const bold = claims.flatMap(({ id, data }) => {
+      const why = data.kind === 'effect' && data.findings.length === 0 ? 'rests on no finding' : tooBold(data.verdict, data.findings);
+      return why ? [`${id} ${why}`] : [];
+    });
+    expect(bold).toEqual([]);
+  });
+});
+
+describe('safety', () => {
+  test('red flags come most urgent first', () => {
+    const unordered = source.articles.filter(({ data }) => {
+      const flags = (data['redFlags'] as { speed: Speed }[] | undefined) ?? [];
+      return flags.some(({ speed }, index) => index > 0 && speeds.indexOf(speed) < speeds.indexOf(flags[index - 1]?.speed ?? 'now'));
+    });
+    expect(unordered.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each([
+    'pregnancy',
+    'cancer',
+    'blood-clots',
+    'blood-thinners',
+    'osteoporosis',
+    'heart-failure',
+    'kidney-disease',
+    'liver-disease',
+    'fever-and-infection',
+    'recent-surgery',
+    'recent-injury',
+    'fracture',
+    'numbness',
+    'diabetes',
+    'epilepsy',
+    'implants-and-devices',
+    'high-blood-pressure',
+    'varicose-veins',
+    'recent-vaccination',
+    'recent-cortisone-injection',
+    'medicines-that-change-feeling',
+    'skin-problems',
+  ])('“%s” is a precaution with a level, a question, and what to do', (id) => {
+    const precaution = rows<Precaution>('precautions').find((one) => one.id === id)?.data;
+    expect(precaution).toBeDefined();
+    expect(precautionLevels).toContain(precaution?.level);
+    expect(precaution?.question).toMatch(/\?$/);
+  });
+
+  test('every precaution is shown by an article', () => {
+    const used = new Set(source.articles.flatMap(({ data }) => data['precautions'] as string[]));
+    expect(
+      rows('precautions')
+        .map(({ id }) => id)
+        .filter((id) => !used.has(id)),
+    ).toEqual([]);
+  });
+
+  test('every technique and client group says who should take care', () => {
+    expect(
+      source.articles
+        .filter(({ section, data }) => ['techniques', 'client-groups'].includes(section) && (data['precautions'] as string[]).length === 0)
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  test('every number to ring names where and when it was read', () => {
+    for (const [name, phone] of Object.entries(site.region.phones)) {
+      expect(phone.source, name).toMatch(/^https:\/\//);
+      expect(phone.read, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(phone.number, name).toMatch(/^[\d ]+$/);
+    }
+  });
+});
+
+describe('findings', () => {
+  const sentences = findings.flatMap(({ id, data }) => {
+    const sentence = findingSentence(data);
+    return sentence === undefined ? [] : [{ id, sentence }];
+  });
+
+  test('every checked finding reads as one sentence', () => {
+    const odd = sentences.filter(
+      ({ sentence }) =>
+        !/^\p{Lu}|^\d/u.test(sentence) ||
+        !/[.!?]$/.test(sentence) ||
+        /\.\.| {2}| [,.;]|undefined|,,/.test(sentence) ||
+        sentence.length > 600,
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('an effect in words has its numbers in numbers or says there are none, and no relative risk stands alone', () => {
+    const alone = findings.filter(
+      ({ data }) =>
+        data.checked &&
+        /\b(?:RR|OR|HR|[Rr]elative risk|[Oo]dds ratio)\b/.test(data.effect) &&
+        !/out of|per cent|%|of \d/i.test(data.effect),
+    );
+    expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a condition, technique or benefit shows at least one, or says that none was found', () => {
+    const topics = new Set(findings.flatMap(({ data }) => data.topics as string[]));
+    expect(
+      source.articles
+        .filter(({ id, data, body }) => !topics.has(id) && !data['noStudies'] && !body.uses.some(({ name }) => name === 'Finding'))
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+});
+
+describe('words explained', () => {
+  const terms = rows<Term>('glossary');
+  test('there are at least 80, each with a name of its own', () => {
+    expect(terms.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(terms.map(({ data }) => data.term.toLowerCase())).size).toBe(terms.length);
+  });
+});
+
+test('what was withheld is not in the project', () => {
+  const ids = new Set([...rows<Reference>('references'), ...findings].map(({ id }) => id));
+  const path = 'src/content/withheld.yaml';
+  const withheld = existsSync(path)
+    ? (parse(readFileSync(path, 'utf8')) as Record<'references' | 'findings', { id: string }[] | undefined>)
+    : undefined;
+  expect([...(withheld?.references ?? []), ...(withheld?.findings ?? [])].filter(({ id }) => ids.has(id))).toEqual([]);
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { attributes, files, internalLinks, origin, page, pages, textOf, withoutScripts } from './pages.ts';
+
+const source = readSource(process.cwd());
+const articles = source.articles.map(({ id }) => `/${id}/`);
+const planned = Object.entries(
+  parse(readFileSync('src/content/planned.yaml', 'utf8')) as Record<string, Record<string, string> | null>,
+).flatMap(([section, titles]) =>
+  Object.entries(titles ?? {}).map(([slug, title]) => ({ path: `/${section}/${slug}/`, short: `/a/${slug}/`, title })),
+);
+
+const byPath = new Map(pages.map((one) => [one.path, one]));
+/** Pages that fill their fragment by script: it names what the reader chose, not a place on the page. */
+const ownFragments = ['/r/'];
+
+/** Why a link leads nowhere, or undefined where it leads somewhere. */
+function fault({ pathname, hash }: URL): string | undefined {
+  const target = byPath.get(decodeURI(pathname));
+  if (!target) return files.has(decodeURI(pathname).slice(1)) ? undefined : 'no such file';
+  const id = decodeURIComponent(hash.slice(1));
+  return id === '' || target.ids.has(id) || ownFragments.includes(pathname) ? undefined : 'no such place on that page';
+}
+
+test('every link and fragment on every page leads somewhere', () => {
+  const broken = pages.flatMap((from) =>
+    internalLinks(from).flatMap((url) => (fault(url) ? [`${from.path} → ${url.pathname}${url.hash}: ${fault(url)}`] : [])),
+  );
+  expect([...new Set(broken)]).toEqual([]);
+});
+
+test('links within the site end in a slash, as the site serves them', () => {
+  const bare = pages.flatMap((from) =>
+    internalLinks(from)
+      .filter(({ pathname }) => !pathname.endsWith('/') && !/\.\w+$/.test(pathname))
+      .map(({ pathname }) => `${from.path} → ${pathname}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('links that leave the site use https where a publisher offers it, and name a host', () => {
+  const strange = pages.flatMap(({ path, html }) =>
+    attributes(withoutScripts(html), 'href')
+      .filter((href) => /^(?!\/|#|https?:\/\/[\w.-]+\.\w+|tel:\+?\d+$|mailto:|sms:)/.test(href))
+      .map((href) => `${path} → ${href}`),
+  );
+  expect([...new Set(strange)]).toEqual([]);
+});
+
+test('no page is an orphan: each is linked from another', () => {
+  const linked = new Set(
+    pages.flatMap((from) =>
+      internalLinks(from)
+        .map(({ pathname }) => pathname)
+        .filter((path) => path !== from.path),
+    ),
+  );
+  expect(pages.filter(({ path, hidden }) => !hidden && !linked.has(path)).map(({ path }) => path)).toEqual([]);
+});
+
+test('every article is within three clicks of home', () => {
+  const clicks = new Map([['/', 0]]);
+  for (const [path, count] of clicks)
+    for (const { pathname } of internalLinks(byPath.get(path) ?? page('/')))
+      if (byPath.has(pathname) && !clicks.has(pathname)) clicks.set(pathname, count + 1);
+  expect(articles.filter((path) => (clicks.get(path) ?? Infinity) > 3)).toEqual([]);
+});
+
+test('every slug ever published has its short address, which leads to an article or says why not', () => {
+  for (const slug of source.permalinks) {
+    const { html } = page(`/a/${slug}/`);
+    const target = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1];
+    if (target) expect(byPath.has(target), `/a/${slug}/ → ${target}`).toBe(true);
+    else expect(textOf(html)).toContain('withdrawn');
+  }
+});
+
+test('an article that is planned and not written is neither linked nor built', () => {
+  const links = new Set(pages.flatMap((from) => internalLinks(from).map(({ pathname }) => pathname)));
+  expect(planned.filter(({ path, short }) => links.has(path) || links.has(short) || byPath.has(path) || byPath.has(short))).toEqual([]);
+});
+
+test('no link has the title of an article that is planned and not written', () => {
+  const titles = new Set(planned.map(({ title }) => title));
+  const named = pages.flatMap(({ path, html }) =>
+    [...withoutScripts(html).matchAll(/<a\b[^>]*>([\s\S]*?)<\/a>/g)]
+      .map(([, inner = '']) => textOf(inner))
+      .filter((text) => titles.has(text))
+      .map((text) => `${path}: ${text}`),
+  );
+  expect(named).toEqual([]);
+});
+
+test('every link has words, and every link to a place on its own page stays there', () => {
+  const silent = pages.flatMap(({ path, html }) =>
+    [...withoutScripts(html).matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a>/g)]
+      .filter(([, own = '', inner = '']) => textOf(inner) === '' && !/aria-label="[^"]+"/.test(own))
+      .map(([whole]) => `${path}: ${whole.slice(0, 80)}`),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('a page names its own address as canonical, a short address the article’s', () => {
+  for (const { path, html, hidden } of pages) {
+    const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+    if (!address && hidden) continue;
+    const canonical = new URL(address ?? '');
+    expect(canonical.origin).toBe(origin);
+    if (path.startsWith('/a/')) expect(byPath.has(canonical.pathname) || canonical.pathname === path).toBe(true);
+    else expect(canonical.pathname).toBe(path);
+  }
+});

@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { kinds, paths } from './kinds.ts';
+
+type Reader = { page: Page; complaints: string[] };
+
+/** One window a worker, so that a hundred pages need not open a hundred windows. */
+const test = base.extend<object, { reader: Reader }>({
+  reader: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on(
+        'console',
+        (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(`console: ${message.text()}`)),
+      );
+      page.on('pageerror', (error) => void complaints.push(`error: ${error.message}`));
+      page.on('requestfailed', (request) => void complaints.push(`failed: ${request.url()}`));
+      page.on(
+        'request',
+        (request) => void (new URL(request.url()).hostname !== '127.0.0.1' && complaints.push(`another host: ${request.url()}`)),
+      );
+      await use({ page, complaints });
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const looks = [
+  { width: 320, theme: 'light' },
+  { width: 1280, theme: 'dark' },
+  { width: 320, theme: 'dark' },
+  { width: 1280, theme: 'light' },
+] as const;
+
+async function violations(page: Page): Promise<string[]> {
+  // Legacy mode runs in the page itself; there are no frames to reach.
+  const found = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`),
+  );
+}
+
+/** What sticks out of a page that must not scroll sideways. */
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > width + 1 && !one.closest('.scroll'))
+      .slice(0, 5)
+      .map((one) => `${one.tagName.toLowerCase()}.${one.className} is ${Math.round(one.getBoundingClientRect().right)} px wide`);
+  });
+
+paths.forEach((path, index) => {
+  test(`${path} is open to everyone, stays in its width and on its host, and raises no error`, async ({
+    reader: { page, complaints },
+    baseURL,
+  }) => {
+    complaints.length = 0;
+    const own = kinds.includes(path) ? looks : looks.slice(index % looks.length, (index % looks.length) + 1);
+    await page.setViewportSize({ width: own[0]?.width ?? 320, height: 800 });
+    await page.emulateMedia({ colorScheme: own[0]?.theme ?? 'light', reducedMotion: 'reduce' });
+    await page.goto(`${baseURL}${path}`);
+    for (const { width, theme } of own) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      expect.soft(await violations(page), `axe at ${width} px, ${theme}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect.soft(await overflow(page), 'wider than 320 px').toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
