@@ -42,7 +42,8 @@ function show(question: Question): void {
   );
   part(document, '[data-none]').hidden = found.how !== 'none';
   (part(document, '#connect-search') as HTMLInputElement).value = question.freeText ?? question.displayName ?? '';
-  (part(document, '[data-medlineplus]') as HTMLAnchorElement).href = medlinePlusAddress(question);
+  const medlinePlus = part(document, '[data-medlineplus]') as HTMLAnchorElement;
+  medlinePlus.href = medlinePlusAddress(medlinePlus.href, question);
   if (question.freeText) {
     const form = part(document, '[data-none] form') as HTMLFormElement;
     const query = new URLSearchParams({ q: question.freeText }).toString();

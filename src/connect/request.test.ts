@@ -36,7 +36,7 @@ describe('A launch from practice software', () => {
   });
 
   test('is passed on to MedlinePlus with code, system and name alone', () => {
-    const passed = new URL(medlinePlusAddress(readQuestion(launch)));
+    const passed = new URL(medlinePlusAddress('https://connect.medlineplus.gov/application', readQuestion(launch)));
     expect(passed.origin + passed.pathname).toBe('https://connect.medlineplus.gov/application');
     expect([...passed.searchParams.keys()].sort()).toEqual(['informationRecipient.languageCode.c', 'mainSearchCriteria.v.c', 'mainSearchCriteria.v.cs', 'mainSearchCriteria.v.dn']);
   });

@@ -18,12 +18,12 @@ export function readQuestion(search: string, hash = ''): Question {
   return { code: read(asked.code), system: read(asked.system), displayName: read(asked.displayName), freeText: read(asked.freeText) };
 }
 
-/** The same question as an address of MedlinePlus Connect’s web application: code, system and name, nothing else. */
-export function medlinePlusAddress({ code, system, displayName }: Question): string {
+/** The same question as an address of MedlinePlus Connect’s web application, whose plain address is given: code, system and name, nothing else. */
+export function medlinePlusAddress(application: string, { code, system, displayName }: Question): string {
   const query = new URLSearchParams();
   if (system) query.set(asked.system, system);
   if (code) query.set(asked.code, code);
   if (displayName) query.set(asked.displayName, displayName);
   query.set('informationRecipient.languageCode.c', 'en');
-  return `https://connect.medlineplus.gov/application?${query.toString()}`;
+  return `${application}?${query.toString()}`;
 }

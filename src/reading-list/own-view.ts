@@ -2,7 +2,7 @@ import { articleLines, linesOf, totalMinutes, type Directory, type Line } from '
 import { makeDraggable } from './drag.ts';
 import { prepareHandOver, printedSheet, showCode, listAddress, type Place } from './hand-over.ts';
 import { emptyList, merged, moved, sameList, withArticle, withoutArticle, type List } from './list.ts';
-import { part } from './make.ts';
+import { make, part } from './make.ts';
 import { counted } from './messages.ts';
 import { changeOwnList, ownList, whenOwnListChanges } from './own-list.ts';
 import { prepareSavedLists } from './saved-view.ts';
@@ -34,9 +34,7 @@ export function showOwnList(root: HTMLElement, sheet: HTMLElement, directory: Di
     const row = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
     row.dataset['slug'] = line.named;
     const title = line.kind === 'article' ? line.article.title : line.named;
-    const link = part(row, 'a') as HTMLAnchorElement;
-    if (line.kind === 'article') link.href = `${place.base}${line.article.id}/`;
-    link.textContent = title;
+    part(row, '[data-what]').prepend(make('a', line.kind === 'article' ? { href: `${place.base}${line.article.id}/` } : {}, title));
     part(row, '[data-facts]').textContent =
       line.kind === 'article' ? counted(line.article.minutes, 'minute') : line.kind === 'withdrawn' ? `Withdrawn: ${line.why}` : 'No article has this name. It is left out when you hand the list over.';
     for (const button of row.querySelectorAll('button')) {

@@ -9,6 +9,7 @@ const root = part(document, '[data-reading-list]');
 const { origin, base, siteName, clinic } = root.dataset;
 const place: Place = { origin: origin ?? location.origin, base: base ?? '/', siteName: siteName ?? '', clinic };
 const [own, client, sheet] = ['[data-own]', '[data-client]', '[data-sheet]'].map((name) => part(root, name)) as [HTMLElement, HTMLElement, HTMLElement];
+part(root, '[data-late]').hidden = true;
 let refreshOwn: (() => void) | undefined;
 
 /** Shows the client’s list where the address holds one, the browser’s own list where it does not. */

@@ -10,7 +10,7 @@ export async function printAll(addresses: readonly string[], sheet: HTMLElement)
       for (const element of article.querySelectorAll('[id]')) element.removeAttribute('id');
     }
     sheet.append(...articles);
-    await Promise.all([...sheet.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
+    await Promise.all([...sheet.querySelectorAll('img')].map(loadImage));
     addEventListener('afterprint', () => articles.forEach((article) => article.remove()), { once: true });
     print();
     return '';
@@ -23,6 +23,12 @@ async function pageAt(address: string): Promise<Document> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+/** Loads a picture that would have waited until it came into view. */
+async function loadImage(image: HTMLImageElement): Promise<void> {
+  image.loading = 'eager';
+  await image.decode().catch(() => undefined);
 }
 
 const loadStyle = (href: string): Promise<void> =>
