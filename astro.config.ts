@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { searchIndex, soundContent } from './scripts/integrations.ts';
+import { brandColour, searchIndex, soundContent } from './scripts/integrations.ts';
 import { site } from './src/site.config.ts';
 
 /** Old addresses answer, and search engines are not sent to them. */
@@ -20,6 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     soundContent(),
+    brandColour(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:a\/|404|styleguide|r\/|connect\/application)/.test(new URL(page).pathname) && !retired.has(new URL(page).pathname.split('/').at(-2) ?? '') }),
     searchIndex(),

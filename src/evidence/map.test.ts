@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../schemas/index.ts';
 import { certainties, directions, type Direction } from '../schemas/vocabulary.ts';
-import { amountOf, cellAnchor, cellsOf, columnLabel, draw, isOnMap, marksOf, sizes, tally, type PlaceGroup } from './map.ts';
+import { amountOf, cellAnchor, cellsOf, columnLabel, draw, isOnMap, marksOf, nameLines, sizes, tally, type PlaceGroup } from './map.ts';
 import { outlineOf, radii } from './shapes.ts';
 import { readFindings } from './testing.ts';
 
@@ -97,6 +97,11 @@ describe('names and counts', () => {
     expect(columnLabel('deep-tissue-massage')).toBe('Deep tissue');
     expect(columnLabel('mirimiri-and-romiromi')).toBe('Mirimiri, romiromi');
     for (const technique of new Set(real.flatMap(({ techniques }) => techniques))) expect(columnLabel(technique).length).toBeLessThanOrEqual(25);
+  });
+  it('break once where they are long', () => {
+    expect(nameLines('Neck pain')).toEqual(['Neck pain']);
+    expect(nameLines('Pelvic girdle and back pain in pregnancy')).toEqual(['Pelvic girdle and', 'back pain in pregnancy']);
+    expect(nameLines('x'.repeat(40))).toHaveLength(1);
   });
   it('count directions in one order', () => expect(tally([{ direction: 'mixed' }, { direction: 'benefit' }, { direction: 'mixed' }])).toEqual([{ direction: 'benefit', count: 1 }, { direction: 'mixed', count: 2 }]));
 });

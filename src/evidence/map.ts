@@ -72,6 +72,14 @@ export function columnLabel(slug: string): string {
   return known[slug] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** A name on one line, or on two where it is long, broken at the space nearest its middle. */
+export function nameLines(name: string, longest = 27): string[] {
+  if (name.length <= longest) return [name];
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const at = spaces.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}
+
 /** Sizes of the drawing, in its own units: broad kinds of care have most results, so their columns are wide enough for two marks. */
 export const sizes = { labels: 196, column: 28.5, broadColumn: 57, head: 172, mark: 28, pad: 3, heading: 34, tail: 50 } as const;
 
@@ -85,7 +93,8 @@ export type Drawing = {
   columns: { place: Place; x: number }[];
   /** Where each group of techniques starts, and how wide it is. */
   bands: Band[];
-  headings: { key: string; label: string; y: number }[];
+  /** Each group of conditions: where it starts, and how tall it is. */
+  headings: { key: string; label: string; y: number; height: number }[];
   rows: { place: Place; y: number; height: number }[];
   cells: PlacedCell[];
 };
@@ -118,7 +127,7 @@ export function draw(map: EvidenceMap): Drawing {
   const cells: PlacedCell[] = [];
   let y = 0;
   for (const { key, label, places } of map.conditions) {
-    headings.push({ key, label, y });
+    const top = y;
     y += sizes.heading;
     for (const place of places) {
       const placed = (cellsOfRow.get(place.slug) ?? []).map((cell) => {
@@ -140,6 +149,7 @@ export function draw(map: EvidenceMap): Drawing {
         });
       y += height;
     }
+    headings.push({ key, label, y: top, height: y - top });
   }
   const right = bands.at(-1);
   return { width: (right ? right.x + right.width : sizes.labels) + sizes.tail, height: y, columns, bands, headings, rows, cells };

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, parse, wcagContrast, type Color } from 'culori';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
-/** A role of the tokens in one theme. */
+const sheet = (name: string): string => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8');
+const roles = sheet('tokens');
+const palette = sheet('palette');
+/** A role of the tokens in one theme, in the colour that the palette gives it. */
 function token(name: string, theme: 'light' | 'dark'): Color {
-  const [, light, dark] = new RegExp(`--${name}: light-dark\\((oklch\\([^)]+\\)), (oklch\\([^)]+\\))\\)`).exec(css) ?? [];
-  const colour = parse((theme === 'light' ? light : dark) ?? '');
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\(--theme\\(([\\w-]+)\\), --theme\\(([\\w-]+)\\)\\)`).exec(roles) ?? [];
+  const colour = parse(new RegExp(`${(theme === 'light' ? light : dark) ?? name}: (oklch\\([^)]+\\))`).exec(palette)?.[1] ?? '');
   if (!colour) throw new Error(`tokens.css has no role called ${name}.`);
   return colour;
 }

@@ -41,10 +41,11 @@ class ListToggle extends HTMLElement {
 customElements.define('ktk-list-toggle', ListToggle);
 
 function showAll(): void {
+  const link = document.querySelector<HTMLElement>('[data-list-link]');
   const count = ownList().slugs.length;
-  for (const link of document.querySelectorAll<HTMLElement>('[data-list-link]')) {
-    link.hidden = count === 0;
-    for (const number of link.querySelectorAll('[data-list-count]')) number.textContent = String(count);
+  if (link?.lastElementChild) {
+    link.hidden = !count;
+    link.lastElementChild.textContent = String(count);
   }
   for (const toggle of document.querySelectorAll<ListToggle>('ktk-list-toggle')) toggle.show();
 }

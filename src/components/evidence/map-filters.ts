@@ -18,6 +18,7 @@ const marks = [...document.querySelectorAll<SVGAElement>('[data-mark]')].map((el
   const [anchor = '', direction = ''] = (element.dataset['mark'] ?? '').split(' ');
   return { element, direction, rows: [...(document.getElementById(anchor)?.querySelectorAll<HTMLTableRowElement>(`tr[data-direction="${direction}"]`) ?? [])] };
 });
+const sheets = document.querySelectorAll('.map-sheet .down svg:not(.heads-again)');
 const known = { conditions: new Set(rows.map(({ condition }) => condition)), techniques: new Set(rows.map(({ technique }) => technique)) };
 const pips: Record<string, number> = { high: 4, moderate: 3, low: 2, 'very-low': 1 };
 
@@ -49,6 +50,7 @@ function show(filters: Filters): void {
   }
   for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = topics.filter((topic) => group.contains(topic)).every((topic) => topic.hidden);
   marks.forEach(redraw);
+  for (const sheet of sheets) sheet.toggleAttribute('hidden', narrowed && !sheet.querySelector('[data-mark]:not([visibility=hidden])'));
   if (status) status.textContent = !narrowed ? '' : results === 0 ? 'No studies found for this choice.' : `${results === 1 ? 'One result fits' : `${results} results fit`} this choice, in ${marks.filter(({ element }) => element.getAttribute('visibility') !== 'hidden').length} marks.`;
 }
 

@@ -168,7 +168,9 @@ function start(check: HTMLElement): void {
         make('ul', 'reasons', ...shown.map((reason) => {
           const one = asked.find(({ id }) => id === reason.id);
           const lead = reason.answer === 'not-sure' ? `${notSureText} ` : '';
-          return make('li', '', make('b', 'level', `${outcomeWords[reason.outcome].heading.split(',')[0] ?? ''}: `), make('b', '', one?.name ?? ''), make('p', '', `${lead}${one?.do ?? ''}`));
+          const level = make('b', 'level', `${outcomeWords[reason.outcome].heading.split(',')[0] ?? ''}: `);
+          level.dataset['outcome'] = reason.outcome;
+          return make('li', '', level, make('b', '', one?.name ?? ''), make('p', '', `${lead}${one?.do ?? ''}`));
         })),
       );
     return box;
