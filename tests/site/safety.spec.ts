@@ -9,11 +9,14 @@ const noEmergency = async (page: Page): Promise<void> => {
 };
 /** Answers “no” to all that is left. */
 async function finish(page: Page): Promise<void> {
-  for (let part = 0; part < 12 && (await check(page).getAttribute('data-state')) === 'asking'; part += 1) await page.getByRole('button', { name: 'No to all of these' }).click();
+  for (let part = 0; part < 12 && (await check(page).getAttribute('data-state')) === 'asking'; part += 1)
+    await page.getByRole('button', { name: 'No to all of these' }).click();
 }
 
 test.describe('the safety check', () => {
-  test.beforeEach(async ({ page }) => void (await page.goto(path)));
+  test.beforeEach(async ({ page }) => {
+    await page.goto(path);
+  });
 
   test('says go ahead when every answer is “no”', async ({ page }) => {
     await noEmergency(page);
@@ -114,7 +117,13 @@ test.describe('the safety check', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     test(`has no fault that axe finds, asked and answered, in the ${colorScheme} theme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      const faults = async (): Promise<unknown[]> => (await new AxeBuilder({ page }).include('[data-safety-check]').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      const faults = async (): Promise<unknown[]> =>
+        (
+          await new AxeBuilder({ page })
+            .include('[data-safety-check]')
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze()
+        ).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
       expect(await faults()).toEqual([]);
       await noEmergency(page);
       await page.locator('input[name="check-recent-injury"][value="not-sure"]').check();

@@ -15,7 +15,13 @@ function show(chosen: readonly string[]): void {
   for (const row of table.tBodies[0]?.rows ?? []) row.hidden = chosen.length > 0 && !chosen.includes(row.dataset['technique'] ?? '');
   if (chosen.length > 0) table.dataset['side'] = '';
   else delete table.dataset['side'];
-  if (status) status.textContent = chosen.length === 0 ? '' : chosen.length >= mostCompared ? 'Four chosen. Take one away to choose another.' : `${chosen.length === 1 ? 'One' : chosen.length} chosen. The address of this page holds your choice.`;
+  if (status)
+    status.textContent =
+      chosen.length === 0
+        ? ''
+        : chosen.length >= mostCompared
+          ? 'Four chosen. Take one away to choose another.'
+          : `${chosen.length === 1 ? 'One' : chosen.length} chosen. The address of this page holds your choice.`;
 }
 
 if (form && table) {

@@ -16,7 +16,11 @@ const rows: Row[] = topics.flatMap((topic) =>
 );
 const marks = [...document.querySelectorAll<SVGAElement>('[data-mark]')].map((element) => {
   const [anchor = '', direction = ''] = (element.dataset['mark'] ?? '').split(' ');
-  return { element, direction, rows: [...(document.getElementById(anchor)?.querySelectorAll<HTMLTableRowElement>(`tr[data-direction="${direction}"]`) ?? [])] };
+  return {
+    element,
+    direction,
+    rows: [...(document.getElementById(anchor)?.querySelectorAll<HTMLTableRowElement>(`tr[data-direction="${direction}"]`) ?? [])],
+  };
 });
 const sheets = document.querySelectorAll('.map-sheet .down svg:not(.heads-again)');
 const known = { conditions: new Set(rows.map(({ condition }) => condition)), techniques: new Set(rows.map(({ technique }) => technique)) };
@@ -48,13 +52,20 @@ function show(filters: Filters): void {
     topic.hidden = narrowed && !has(topic);
     topic.open = narrowed && !topic.hidden && (Boolean(filters.condition) || results <= 12);
   }
-  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = topics.filter((topic) => group.contains(topic)).every((topic) => topic.hidden);
+  for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
+    group.hidden = topics.filter((topic) => group.contains(topic)).every((topic) => topic.hidden);
   marks.forEach(redraw);
   for (const sheet of sheets) sheet.toggleAttribute('hidden', narrowed && !sheet.querySelector('[data-mark]:not([visibility=hidden])'));
-  if (status) status.textContent = !narrowed ? '' : results === 0 ? 'No studies found for this choice.' : `${results === 1 ? 'One result fits' : `${results} results fit`} this choice, in ${marks.filter(({ element }) => element.getAttribute('visibility') !== 'hidden').length} marks.`;
+  if (status)
+    status.textContent = !narrowed
+      ? ''
+      : results === 0
+        ? 'No studies found for this choice.'
+        : `${results === 1 ? 'One result fits' : `${results} results fit`} this choice, in ${marks.filter(({ element }) => element.getAttribute('visibility') !== 'hidden').length} marks.`;
 }
 
-const chosen = (from: HTMLFormElement): Filters => Object.fromEntries([...new FormData(from)].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
+const chosen = (from: HTMLFormElement): Filters =>
+  Object.fromEntries([...new FormData(from)].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
 
 /** Opens the condition that the address’s fragment lies in; browsers that do not do this by themselves need it. */
 function reveal(): void {
