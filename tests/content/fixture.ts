@@ -153,6 +153,18 @@ articles: [benefits/looser-shoulders]
 `,
   'glossary.yaml': 'tendon:\n  term: Tendon\n  meaning: A cord from muscle to bone.\n',
   'body-regions.yaml': 'shoulder: { name: Shoulder, names: [rotator cuff], views: [front, back] }\n',
+  'emergencies.yaml': `heart:
+  title: This could be a heart attack
+  speed: now
+  say: Ring {emergency} now.
+  ring: [emergency]
+  beside: [conditions/sore-shoulder]
+  signs:
+    - { all: [chest, pain] }
+`,
+  'emergency-words.yaml': 'chest: [chest]\npain: [pain, hurts]\n',
+  'out-of-scope.yaml': 'animals:\n  words: [dog]\n  say: This site is about people.\n  near: []\n',
+  'synonyms.yaml': 'subjects:\n  pain: [pain, sore]\ncircumstances:\n  cost: [cost, price]\nnames:\n  lumbago: low back pain\n',
   'planned.yaml': 'conditions:\n  stiff-neck: Stiff neck\n',
   'retired.yaml': 'rowing-arm: { to: conditions/sore-shoulder }\n',
   'permalinks.txt':
