@@ -23,7 +23,7 @@ const field = part<HTMLInputElement>('q');
 const list = part<HTMLOListElement>('search-results');
 const said = part('search-said');
 const urgent = part('search-urgent');
-const narrow = part<HTMLFormElement>('search-narrow');
+const narrow = part<HTMLFieldSetElement>('search-narrow');
 const more = part<HTMLButtonElement>('search-more');
 const fields = part('search-facets');
 
