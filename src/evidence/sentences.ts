@@ -1,5 +1,5 @@
 import type { Finding } from '../schemas/index.ts';
-import type { Direction } from '../schemas/vocabulary.ts';
+import type { Certainty, Direction } from '../schemas/vocabulary.ts';
 import { isEvidence, type Mark } from './map.ts';
 import { certaintyWords, designWords, directionWords } from './wording.ts';
 
@@ -15,9 +15,23 @@ export function amountPhrase({ design, trials, participants }: Pick<Finding, 'de
   return parts.join(', ');
 }
 
-const inMark: Readonly<Record<Direction, string>> = {
-  benefit: 'helps',
-  'no-difference': 'little or no difference',
+const firm: Readonly<Record<'benefit' | 'no-difference', Record<Certainty, string>>> = {
+  benefit: {
+    high: 'helps',
+    moderate: 'probably helps',
+    low: 'may help',
+    'very-low': 'very unsure whether it helps',
+    'not-rated': 'helped',
+  },
+  'no-difference': {
+    high: 'makes little or no difference',
+    moderate: 'probably makes little or no difference',
+    low: 'may make little or no difference',
+    'very-low': 'very unsure whether it makes any difference',
+    'not-rated': 'made little or no difference',
+  },
+};
+const plain: Readonly<Record<Exclude<Direction, keyof typeof firm>, string>> = {
   mixed: 'mixed results',
   harm: 'harm reported',
   insufficient: 'not enough research',
@@ -25,12 +39,20 @@ const inMark: Readonly<Record<Direction, string>> = {
   'not-applicable': 'background',
 };
 
-/** “helps (low certainty)” for one result, “helps in 3 (the strongest: low certainty)” for more. */
-export function markPhrase({ direction, findings, certainty }: Pick<Mark, 'direction' | 'findings' | 'certainty'>): string {
-  const what = inMark[direction];
+/** What a direction comes to at a certainty, on the same ladder as the sentences: “may help”, “mixed results”. */
+const outcomeOf = (direction: Direction, certainty: Certainty): string =>
+  direction === 'benefit' || direction === 'no-difference' ? firm[direction][certainty] : plain[direction];
+
+/** “may help (low certainty)” for one result, “may help (3 results, the strongest of low certainty)” for more. */
+export function markPhrase(
+  { direction, findings, certainty }: Pick<Mark, 'direction' | 'findings' | 'certainty'>,
+  amongOthers = false,
+): string {
+  const what = outcomeOf(direction, certainty);
   if (direction === 'advice') return findings.length === 1 ? what : `${what}, from ${findings.length} sources`;
   const sure = certaintyWords[certainty].label.toLowerCase();
-  return findings.length === 1 ? `${what} (${sure})` : `${what} in ${findings.length} (the strongest: ${sure})`;
+  if (findings.length === 1) return `${what} (${amongOthers ? 'one result, ' : ''}${sure})`;
+  return `${what} (${findings.length} results, the strongest ${certainty === 'not-rated' ? sure : `of ${sure}`})`;
 }
 
 /** What a mark says when it is pointed at: “Massage in general, low back pain: mixed results (low certainty); systematic review, 25 trials”. */
@@ -40,12 +62,13 @@ export function markTitle(technique: string, condition: string, mark: Mark): str
   return `${technique}, ${condition}: ${markPhrase(mark)}${amount}`;
 }
 
-/** A cell of the map as one sentence without its technique: “4 results: helps (low certainty); not enough research in 3 (the strongest: not graded).” */
+/** A cell of the map as one sentence without its technique: “4 results: may help (one result, low certainty); not enough research (3 results, the strongest not graded).” */
 export function cellSentence(marks: readonly Mark[]): string {
   const results = marks.flatMap(({ findings }) => findings).filter(isEvidence).length;
-  const phrases = marks.map((mark) => (results > 1 && mark.findings.length === 1 && mark.direction !== 'advice' ? markPhrase(mark).replace(' (', ' in one (') : markPhrase(mark))).join('; ');
+  const several = marks.filter(({ direction }) => direction !== 'advice').length > 1;
+  const phrases = marks.map((mark) => markPhrase(mark, several)).join('; ');
   if (results === 0) return `No study of it found: ${phrases}.`;
-  return `${counted(results, 'One result', 'results')}: ${phrases}.`;
+  return several ? `${results} results: ${phrases}.` : `${phrases.charAt(0).toUpperCase()}${phrases.slice(1)}.`;
 }
 
 /** The line beside a condition’s name: “26 results: 3 help, 5 mixed …”. */

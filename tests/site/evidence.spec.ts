@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+const marksShown = '[data-mark]:not([visibility=hidden])';
+
+test.describe('the evidence map', () => {
+  test('narrows to one condition, says how much is left, and keeps the choice in the address', async ({ page }) => {
+    await page.goto('/evidence/');
+    const before = await page.locator(marksShown).count();
+    await page.getByLabel('Condition', { exact: true }).selectOption('neck-pain');
+    await expect(page).toHaveURL(/\/evidence\/\?condition=neck-pain$/);
+    await expect(page.getByRole('status').filter({ hasText: 'fit' })).toContainText(/\d+ results fit this choice, in \d+ marks/);
+    expect(await page.locator(marksShown).count()).toBeLessThan(before);
+    await expect(page.locator('details.topic:visible')).toHaveCount(1);
+    await expect(page.locator('#neck-pain')).toHaveAttribute('open');
+
+    await page.reload();
+    await expect(page.getByLabel('Condition', { exact: true })).toHaveValue('neck-pain');
+    await expect(page.locator('details.topic:visible')).toHaveCount(1);
+
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(page).toHaveURL(/\/evidence\/$/);
+    expect(await page.locator(marksShown).count()).toBe(before);
+  });
+
+  test('draws a mark anew from the strongest result that is left', async ({ page }) => {
+    await page.goto('/evidence/?certainty=moderate');
+    for (const mark of await page.locator(marksShown).all()) expect(await mark.getAttribute('data-sure')).toBe('moderate');
+    await page.getByLabel('How sure', { exact: true }).selectOption('');
+    expect(
+      new Set(await page.locator(marksShown).evaluateAll((all) => all.map((one) => one.getAttribute('data-sure')))).size,
+    ).toBeGreaterThan(3);
+  });
+
+  test('says plainly when nothing is left, and ignores a choice that names nothing', async ({ page }) => {
+    await page.goto('/evidence/?condition=hypermobility&certainty=high');
+    await expect(page.getByText('No studies found for this choice.')).toBeVisible();
+    await page.goto('/evidence/?condition=%3Cscript%3E&design=perfect');
+    await expect(page.getByLabel('Condition', { exact: true })).toHaveValue('');
+  });
+
+  test('opens the condition that an address names, and leads there from its mark', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/evidence/#low-back-pain--massage');
+    await expect(page.locator('#low-back-pain')).toHaveAttribute('open');
+    await page.locator('[data-mark^="neck-pain--massage "]').first().click();
+    await expect(page).toHaveURL(/#neck-pain--massage$/);
+    await expect(page.locator('#neck-pain--massage')).toBeInViewport();
+  });
+
+  test('works as grouped lists at 320 px, without scrolling sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/evidence/');
+    await expect(page.locator('.map-sheet')).toBeHidden();
+    await page.locator('#low-back-pain summary').click();
+    await expect(page.locator('#low-back-pain--massage tr[data-id]').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('is told apart without colours: outline, shape and dots stay in forced colours', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/evidence/');
+    const seen = await page
+      .locator('[data-mark]')
+      .first()
+      .evaluate((mark) => ({
+        fill: getComputedStyle(mark).fill,
+        stroke: getComputedStyle(mark).stroke,
+        dots: getComputedStyle(mark.querySelector('[href^="#pips"]') ?? mark).fill,
+      }));
+    expect(seen.fill).not.toBe(seen.stroke);
+    expect(seen.dots).toBe(seen.stroke);
+  });
+
+  test('is printed, filters apart', async ({ page }) => {
+    await page.goto('/evidence/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.map-sheet')).toBeVisible();
+    await expect(page.locator('[data-map-filters]')).toBeHidden();
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the map and its list work, and no dead filters are shown', async ({ page }) => {
+    await page.goto('/evidence/#neck-pain');
+    await expect(page.locator('[data-map-filters]')).toBeHidden();
+    await page.locator('#low-back-pain summary').click();
+    await expect(page.locator('#low-back-pain--massage tr[data-id]').first()).toBeVisible();
+  });
+  test('techniques stand in one table', async ({ page }) => {
+    await page.goto('/techniques/compare/');
+    await expect(page.locator('[data-compare]')).toBeHidden();
+    expect(await page.locator('tr[data-technique]:visible').count()).toBeGreaterThan(5);
+  });
+});
+
+test.describe('comparing techniques', () => {
+  test('puts up to four side by side, and the address holds them', async ({ page }) => {
+    await page.goto('/techniques/compare/?t=kneading+stretching');
+    await expect(page.locator('tr[data-technique]:visible')).toHaveCount(2);
+    await page.getByLabel('Deep tissue massage').check();
+    await page.getByLabel('Myofascial release').check();
+    await expect(page).toHaveURL(/\?t=[a-z-]+(\+[a-z-]+){3}$/);
+    await expect(page.getByLabel('Joint mobilisation')).toBeDisabled();
+    await page.reload();
+    await expect(page.locator('tr[data-technique]:visible')).toHaveCount(4);
+    await page.getByRole('button', { name: 'Show all techniques' }).click();
+    await expect(page).toHaveURL(/compare\/$/);
+    expect(await page.locator('tr[data-technique]:visible').count()).toBeGreaterThan(5);
+  });
+  test('leaves out what it does not know', async ({ page }) => {
+    await page.goto('/techniques/compare/?t=nonsense+kneading');
+    await expect(page.locator('tr[data-technique]:visible')).toHaveCount(1);
+  });
+});
+
+test.describe('warnings on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+  for (const section of ['conditions', 'techniques', 'client-groups'])
+    test(`fit one screen before “show all”, most urgent first, on every page of ${section}`, async ({ page }) => {
+      test.slow();
+      for (const file of readdirSync(`src/content/${section}`)) {
+        await page.goto(`/${section}/${file.replace('.mdx', '')}/`);
+        for (const box of await page.locator('section.flags, section.care').all())
+          expect((await box.boundingBox())?.height, file).toBeLessThanOrEqual(640);
+        const order = ['now', 'today', 'this-week', 'before-massage'];
+        const speeds = await page
+          .locator('section.flags li')
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['speed'] ?? ''));
+        expect(speeds, file).toEqual([...speeds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+      }
+    });
+});
