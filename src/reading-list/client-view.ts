@@ -1,5 +1,5 @@
 import { articleLines, linesOf, totalMinutes, type Directory, type Line } from './directory.ts';
-import { placeFragment, writeFragment, type ReadFragment } from './fragment.ts';
+import { placeFragment, readFragment, strayParts, writeFragment } from './fragment.ts';
 import { listAddress, printedSheet, showCode, type Place } from './hand-over.ts';
 import { make, part } from './make.ts';
 import { counted, dayInWords } from './messages.ts';
@@ -11,20 +11,22 @@ type Told = Extract<Line, { kind: 'article' }>;
 /** At most as many names as a person would read, then how many more. */
 const named = (names: readonly string[]): string => (names.length > 50 ? `${names.slice(0, 50).join(', ')} and ${names.length - 50} more` : names.join(', '));
 
-/** What a link held that is not shown as an article, each in a sentence; nothing is dropped in silence. */
-export function oddities(list: ReadFragment, lines: readonly Line[]): string[] {
+/** What a link’s fragment held that is not shown as an article, each in a sentence; nothing is dropped in silence. */
+export function oddities(address: string, lines: readonly Line[]): string[] {
+  const { repeated, others } = strayParts(address);
   const unknown = lines.filter(({ kind }) => kind === 'unknown').map((line) => line.named);
   return [
     ...lines.flatMap((line) => (line.kind === 'withdrawn' ? [`“${line.named}” was withdrawn. ${line.why}`] : [])),
     ...lines.flatMap((line) => (line.kind === 'article' && line.moved ? [`“${line.named}” is now part of “${line.article.title}”.`] : [])),
     ...(unknown.length > 0 ? [`No article is called: ${named(unknown)}. The link may have been cut short or mistyped.`] : []),
-    ...(list.repeated.length > 0 ? [`Named more than once, shown once: ${named(list.repeated)}.`] : []),
-    ...(list.others.length > 0 ? [`The link also holds something this page has no use for: ${named(list.others)}`] : []),
+    ...(repeated.length > 0 ? [`Named more than once, shown once: ${named(repeated)}.`] : []),
+    ...(others.length > 0 ? [`The link also holds something this page has no use for: ${named(others)}`] : []),
   ];
 }
 
-/** The page a client opens: what to read, in order, with a tick for each. */
-export function showClientList(root: HTMLElement, sheet: HTMLElement, list: ReadFragment, directory: Directory, place: Place): void {
+/** The page a client opens: what to read, in order, with a tick for each; `address` is the link’s fragment. */
+export function showClientList(root: HTMLElement, sheet: HTMLElement, address: string, directory: Directory, place: Place): void {
+  const list = readFragment(address);
   const lines = linesOf(list.slugs, directory);
   const articles = articleLines(lines);
   const given = { slugs: articles.map(({ slug }) => slug), note: list.note };
@@ -58,7 +60,7 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, list: Read
   };
 
   part(root, '[data-reads]').replaceChildren(...articles.map(row));
-  part(root, '[data-odd]').replaceChildren(...oddities(list, lines).map((sentence) => make('p', {}, sentence)));
+  part(root, '[data-odd]').replaceChildren(...oddities(address, lines).map((sentence) => make('p', {}, sentence)));
   part(root, '[data-nothing]').hidden = articles.length > 0;
   part(root, '[data-some]').hidden = articles.length === 0;
   progress();

@@ -1,6 +1,5 @@
 import { showClientList } from './client-view.ts';
 import type { Directory } from './directory.ts';
-import { readFragment } from './fragment.ts';
 import type { Place } from './hand-over.ts';
 import { part } from './make.ts';
 import { showOwnList } from './own-view.ts';
@@ -19,7 +18,7 @@ function show(directory: Directory): void {
   document.title = `${theirs ? 'A reading list for you' : 'Your reading list'} · ${place.siteName}`;
   own.hidden = theirs;
   client.hidden = !theirs;
-  if (theirs) showClientList(client, sheet, readFragment(location.hash), directory, place);
+  if (theirs) showClientList(client, sheet, location.hash, directory, place);
   else (refreshOwn ??= showOwnList(own, sheet, directory, place))();
 }
 

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
@@ -212,6 +213,23 @@ test('starting from a ready-made list keeps a way back to the one before', async
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await order(page)).toEqual(['Kneading (pétrissage)']);
 });
+
+for (const theme of ['light', 'dark'] as const)
+  test(`a full list is open to everyone, as staff make it and as a client opens it, in the ${theme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await keep(page, `${slugs.join('+')}+no-such-thing&note=Hello`);
+    for (const [path, state] of [['/r/', '[data-own] [data-qr] svg'], ['/r/#stress+kneading+no-such-thing&note=Hello', '[data-reads] li']] as const) {
+      await page.goto('about:blank');
+      await page.goto(path);
+      await expect(page.locator(state).first()).toBeVisible();
+      for (const details of await page.locator('main details').all()) await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBeLessThanOrEqual(width);
+        expect((await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)), `${path} at ${width}`).toEqual([]);
+      }
+    }
+  });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
