@@ -9,7 +9,8 @@ import { startList } from './start-list.ts';
 type Told = Extract<Line, { kind: 'article' }>;
 
 /** At most as many names as a person would read, then how many more. */
-const named = (names: readonly string[]): string => (names.length > 50 ? `${names.slice(0, 50).join(', ')} and ${names.length - 50} more` : names.join(', '));
+const named = (names: readonly string[]): string =>
+  names.length > 50 ? `${names.slice(0, 50).join(', ')} and ${names.length - 50} more` : names.join(', ');
 
 /** What a link’s fragment held that is not shown as an article, each in a sentence; nothing is dropped in silence. */
 export function oddities(address: string, lines: readonly Line[]): string[] {
@@ -39,7 +40,8 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, address: s
   const progress = (): void => {
     const read = readSlugs();
     const done = articles.filter(({ slug }) => read.includes(slug)).length;
-    part(root, '[data-total]').textContent = `${counted(articles.length, 'article')}, about ${counted(totalMinutes(lines), 'minute')} in all${done > 0 ? `; ${done} read` : ''}.`;
+    part(root, '[data-total]').textContent =
+      `${counted(articles.length, 'article')}, about ${counted(totalMinutes(lines), 'minute')} in all${done > 0 ? `; ${done} read` : ''}.`;
   };
 
   const row = ({ slug, article }: Told): HTMLElement => {
@@ -54,7 +56,17 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, address: s
       {},
       make('h2', {}, make('a', { href: `${place.base}${article.id}/${placeFragment(fragment)}` }, article.title)),
       make('p', {}, article.summary),
-      make('p', { class: 'small' }, `${counted(article.minutes, 'minute')} · version of ${dayInWords(article.reviewed)} · `, make('a', { href: `${place.base}pdf/${slug}.pdf` }, 'one page to print', make('span', { class: 'unseen' }, `: ${article.title} (PDF)`))),
+      make(
+        'p',
+        { class: 'small' },
+        `${counted(article.minutes, 'minute')} · version of ${dayInWords(article.reviewed)} · `,
+        make(
+          'a',
+          { href: `${place.base}pdf/${slug}.pdf` },
+          'one page to print',
+          make('span', { class: 'unseen' }, `: ${article.title} (PDF)`),
+        ),
+      ),
       make('label', {}, box, ' I have read this', make('span', { class: 'unseen' }, `: ${article.title}`)),
     );
   };
@@ -70,7 +82,14 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, address: s
   part(root, '[data-print]').onclick = () => print();
   part(root, '[data-print-all]').onclick = () => {
     said.textContent = 'Getting the articles ready to print …';
-    void import('./print-all.ts').then(({ printAll }) => printAll(articles.map(({ article }) => `${place.base}${article.id}/`), sheet)).then((words) => (said.textContent = words));
+    void import('./print-all.ts')
+      .then(({ printAll }) =>
+        printAll(
+          articles.map(({ article }) => `${place.base}${article.id}/`),
+          sheet,
+        ),
+      )
+      .then((words) => (said.textContent = words));
   };
   part(root, '[data-change]').onclick = () => {
     if (startList(given)) location.assign(`${place.base}r/`);

@@ -8,14 +8,19 @@ const list = fc.record({ slugs: fc.uniqueArray(slug, { maxLength: 40 }), note: f
 describe('A reading list in an address', () => {
   test('names its articles in order, then the note', () => {
     expect(writeFragment({ slugs: ['neck-pain', 'stress'], note: 'Kia ora & welcome' })).toBe('neck-pain+stress&note=Kia+ora+%26+welcome');
-    expect(readFragment('#neck-pain+stress&note=Kia+ora+%26+welcome')).toMatchObject({ slugs: ['neck-pain', 'stress'], note: 'Kia ora & welcome' });
+    expect(readFragment('#neck-pain+stress&note=Kia+ora+%26+welcome')).toMatchObject({
+      slugs: ['neck-pain', 'stress'],
+      note: 'Kia ora & welcome',
+    });
   });
 
   test('comes back as it was written, whatever it holds', () => {
-    fc.assert(fc.property(list, (written) => {
+    fc.assert(
+      fc.property(list, (written) => {
         expect(readFragment(writeFragment(written))).toEqual(written);
         expect(strayParts(writeFragment(written))).toEqual({ repeated: [], others: [] });
-      }));
+      }),
+    );
   });
 
   test('is read from any text at all without throwing, and then comes back the same', () => {

@@ -7,7 +7,11 @@ import { showOwnList } from './own-view.ts';
 const root = part(document, '[data-reading-list]');
 const { origin, base, siteName, clinic } = root.dataset;
 const place: Place = { origin: origin ?? location.origin, base: base ?? '/', siteName: siteName ?? '', clinic };
-const [own, client, sheet] = ['[data-own]', '[data-client]', '[data-sheet]'].map((name) => part(root, name)) as [HTMLElement, HTMLElement, HTMLElement];
+const [own, client, sheet] = ['[data-own]', '[data-client]', '[data-sheet]'].map((name) => part(root, name)) as [
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+];
 part(root, '[data-late]').hidden = true;
 let refreshOwn: (() => void) | undefined;
 
