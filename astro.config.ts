@@ -42,6 +42,8 @@ export default defineConfig({
       // 0: an inlined script with a dynamic import of an unbundled address breaks (withastro/astro#17265), and data: URIs would need a wider policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Short names: every page carries several of them in its first packet.
+        output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js', assetFileNames: '_astro/[hash][extname]' },
         onLog(level, log, handler) {
           // Every MDX page logs this harmless warning.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

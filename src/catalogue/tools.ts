@@ -2,4 +2,5 @@
 export const guideTools = ['is-massage-safe-for-me', 'what-to-expect', 'how-we-rate-evidence'] as const;
 
 /** Whether an article’s page is drawn with a tool in it. */
-export const holdsTool = ({ section, slug }: { section: string; slug: string }): boolean => section === 'guides' && (guideTools as readonly string[]).includes(slug);
+export const holdsTool = ({ section, slug }: { section: string; slug: string }): boolean =>
+  section === 'guides' && (guideTools as readonly string[]).includes(slug);

@@ -28,7 +28,14 @@ describe('the table to download', () => {
   it('holds no cell that a spreadsheet would run', () => {
     for (const row of rows) for (const cell of row) expect(cell).not.toMatch(/^[=+@\t]/);
   });
-  it('quotes what must be quoted', () => expect([csvCell('a,b'), csvCell('say "x"'), csvCell('a\nb'), csvCell(undefined), csvCell(0)]).toEqual(['"a,b"', '"say ""x"""', '"a\nb"', '', '0']));
+  it('quotes what must be quoted', () =>
+    expect([csvCell('a,b'), csvCell('say "x"'), csvCell('a\nb'), csvCell(undefined), csvCell(0)]).toEqual([
+      '"a,b"',
+      '"say ""x"""',
+      '"a\nb"',
+      '',
+      '0',
+    ]));
   it('has a dictionary that explains each column', () => {
     const { tableSchema } = csvMetadata('findings.csv', 'x');
     expect(tableSchema.columns.map(({ name }) => name)).toEqual(rows[0]);

@@ -7,7 +7,8 @@ describe('the filters in the address', () => {
     const filters = { condition: 'neck-pain', technique: 'massage', certainty: 'low', design: 'rct' };
     expect(readFilters(writeFilters(filters), known)).toEqual(filters);
   });
-  it('leave out what names nothing', () => expect(readFilters('?condition=<script>&technique=toString&certainty=perfect&design=&x=1', known)).toEqual({}));
+  it('leave out what names nothing', () =>
+    expect(readFilters('?condition=<script>&technique=toString&certainty=perfect&design=&x=1', known)).toEqual({}));
   it('are no query where nothing is chosen', () => expect(writeFilters({})).toBe(''));
   it('must all fit', () => {
     const one = { condition: 'neck-pain', technique: 'massage', certainty: 'low', design: 'rct' };

@@ -1,7 +1,12 @@
 import { certainties, designs } from '../schemas/vocabulary.ts';
 
 /** What a reader has asked the evidence map to show; undefined means everything. */
-export type Filters = { condition?: string | undefined; technique?: string | undefined; certainty?: string | undefined; design?: string | undefined };
+export type Filters = {
+  condition?: string | undefined;
+  technique?: string | undefined;
+  certainty?: string | undefined;
+  design?: string | undefined;
+};
 
 /** What the filters look at in one result. */
 export type Filterable = { condition: string; technique: string; certainty: string; design: string };
@@ -17,10 +22,12 @@ export function readFilters(query: string, known: { conditions: ReadonlySet<stri
     certainty: new Set<string>(certainties),
     design: new Set<string>(designs),
   };
-  return Object.fromEntries(filterNames.flatMap((name) => {
-    const value = parameters.get(name);
-    return value && valid[name].has(value) ? [[name, value]] : [];
-  }));
+  return Object.fromEntries(
+    filterNames.flatMap((name) => {
+      const value = parameters.get(name);
+      return value && valid[name].has(value) ? [[name, value]] : [];
+    }),
+  );
 }
 
 /** Filters as an address’s query, “?condition=neck-pain&certainty=low”; empty where there are none. */
@@ -32,4 +39,5 @@ export function writeFilters(filters: Filters): string {
 }
 
 /** Whether a result passes every filter that is set. */
-export const passes = (one: Filterable, filters: Filters): boolean => filterNames.every((name) => !filters[name] || filters[name] === one[name]);
+export const passes = (one: Filterable, filters: Filters): boolean =>
+  filterNames.every((name) => !filters[name] || filters[name] === one[name]);

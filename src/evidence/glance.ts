@@ -24,4 +24,5 @@ export function glanceOf(finding: Finding): Glance | undefined {
 }
 
 /** The strongest findings behind a verdict, at most `most`, as answers at a glance. */
-export const glancesOf = (findings: readonly Finding[], most = 3): Glance[] => findings.flatMap((finding) => glanceOf(finding) ?? []).slice(0, most);
+export const glancesOf = (findings: readonly Finding[], most = 3): Glance[] =>
+  findings.flatMap((finding) => glanceOf(finding) ?? []).slice(0, most);

@@ -22,7 +22,8 @@ export type EvidenceMap = { conditions: PlaceGroup[]; techniques: PlaceGroup[]; 
 export const isEvidence = ({ direction }: Pick<Finding, 'direction'>): boolean => direction !== 'advice' && direction !== 'not-applicable';
 
 /** Slugs of the conditions a finding is about. */
-export const conditionsIn = ({ topics }: Pick<Finding, 'topics'>): string[] => topics.flatMap((topic) => (topic.startsWith('conditions/') ? [topic.slice('conditions/'.length)] : []));
+export const conditionsIn = ({ topics }: Pick<Finding, 'topics'>): string[] =>
+  topics.flatMap((topic) => (topic.startsWith('conditions/') ? [topic.slice('conditions/'.length)] : []));
 
 /** Whether a finding belongs on the map: about a condition, with hands-on care, and more than background. */
 export const isOnMap = (finding: Pick<Finding, 'topics' | 'techniques' | 'direction'>): boolean =>
@@ -38,7 +39,11 @@ export function amountOf({ participants, trials }: Pick<Finding, 'participants' 
 
 /** The cells of the map from findings that stand strongest first; that order is kept. */
 export function cellsOf(findings: readonly Finding[]): Cell[] {
-  const rows = findings.filter(isOnMap).flatMap((finding) => conditionsIn(finding).flatMap((condition) => finding.techniques.map((technique) => ({ condition, technique, finding }))));
+  const rows = findings
+    .filter(isOnMap)
+    .flatMap((finding) =>
+      conditionsIn(finding).flatMap((condition) => finding.techniques.map((technique) => ({ condition, technique, finding }))),
+    );
   return [...Map.groupBy(rows, ({ condition, technique }) => `${condition} ${technique}`).values()].map((pairs) => {
     const [first] = pairs as [(typeof pairs)[number]];
     const found = pairs.map(({ finding }) => finding);
@@ -49,7 +54,12 @@ export function cellsOf(findings: readonly Finding[]): Cell[] {
 /** One mark for each direction, in the order of its strongest finding; advice last. */
 export function marksOf(findings: readonly Finding[]): Mark[] {
   return [...Map.groupBy(findings, ({ direction }) => direction)]
-    .map(([direction, found]) => ({ direction, findings: found, certainty: found[0]?.certainty ?? 'not-rated', amount: found[0] ? amountOf(found[0]) : (0 as const) }))
+    .map(([direction, found]) => ({
+      direction,
+      findings: found,
+      certainty: found[0]?.certainty ?? 'not-rated',
+      amount: found[0] ? amountOf(found[0]) : (0 as const),
+    }))
     .sort((a, b) => Number(a.direction === 'advice') - Number(b.direction === 'advice'));
 }
 
@@ -58,16 +68,29 @@ export const cellAnchor = ({ condition, technique }: Pick<Cell, 'condition' | 't
 
 /** How many findings of each direction there are, in the order of the vocabulary. */
 export function tally(findings: readonly Pick<Finding, 'direction'>[]): { direction: Direction; count: number }[] {
-  return directions.map((direction) => ({ direction, count: findings.filter((one) => one.direction === direction).length })).filter(({ count }) => count > 0);
+  return directions
+    .map((direction) => ({ direction, count: findings.filter((one) => one.direction === direction).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The surest certainty among findings that are evidence; undefined where none is. */
 export const surestOf = (findings: readonly Finding[]): Certainty | undefined =>
-  findings.filter(isEvidence).map(({ certainty }) => certainty).sort((a, b) => certainties.indexOf(a) - certainties.indexOf(b))[0];
+  findings
+    .filter(isEvidence)
+    .map(({ certainty }) => certainty)
+    .sort((a, b) => certainties.indexOf(a) - certainties.indexOf(b))[0];
 
 /** A technique’s name short enough for the head of a column; `slug` may be one of the broad kinds. */
 export function columnLabel(slug: string): string {
-  const known: Record<string, string> = { massage: 'Massage in general', 'manual-therapy': 'Manual therapy', touch: 'Touch', 'self-massage': 'Self-massage', 'shiatsu-and-acupressure': 'Shiatsu, acupressure', 'mirimiri-and-romiromi': 'Mirimiri, romiromi', 'trigger-point-therapy': 'Trigger points' };
+  const known: Record<string, string> = {
+    massage: 'Massage in general',
+    'manual-therapy': 'Manual therapy',
+    touch: 'Touch',
+    'self-massage': 'Self-massage',
+    'shiatsu-and-acupressure': 'Shiatsu, acupressure',
+    'mirimiri-and-romiromi': 'Mirimiri, romiromi',
+    'trigger-point-therapy': 'Trigger points',
+  };
   const words = slug.replace(/-(?:massage|therapy|technique)$/, '').replaceAll('-', ' ');
   return known[slug] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }

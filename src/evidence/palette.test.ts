@@ -1,22 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, parse, wcagContrast, type Color } from 'culori';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  filterGrayscale,
+  parse,
+  wcagContrast,
+  type Color,
+} from 'culori';
 import { describe, expect, it } from 'vitest';
 
-const sheet = (name: string): string => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8');
-const roles = sheet('tokens');
-const palette = sheet('palette');
-/** A role of the tokens in one theme, in the colour that the palette gives it. */
+const read = (name: string): string => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8');
+const roles = read('tokens');
+const palette = read('palette');
+
+/** A role of the tokens in one theme, looked up in the palette. */
 function token(name: string, theme: 'light' | 'dark'): Color {
-  const [, light, dark] = new RegExp(`--${name}: light-dark\\(--theme\\(([\\w-]+)\\), --theme\\(([\\w-]+)\\)\\)`).exec(roles) ?? [];
-  const colour = parse(new RegExp(`${(theme === 'light' ? light : dark) ?? name}: (oklch\\([^)]+\\))`).exec(palette)?.[1] ?? '');
-  if (!colour) throw new Error(`tokens.css has no role called ${name}.`);
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\(--theme\\(--([\\w-]+)\\), --theme\\(--([\\w-]+)\\)\\)`).exec(roles) ?? [];
+  const [, written] = new RegExp(`--${theme === 'light' ? light : dark}: (oklch\\([^)]+\\))`).exec(palette) ?? [];
+  const colour = parse(written ?? '');
+  if (!colour) throw new Error(`No colour found for the role ${name} in the ${theme} theme.`);
   return colour;
 }
-const sight = {
-  'everyone else': (colour: Color) => colour,
-  'people without red cones': filterDeficiencyProt(1),
-  'people without green cones': filterDeficiencyDeuter(1),
-  'people without blue cones': filterDeficiencyTrit(1),
+
+const sight: Record<string, (colour: Color) => Color> = {
+  'everyone else': (colour) => colour,
+  'people without red cones': (colour) => filterDeficiencyProt(1)(colour),
+  'people without green cones': (colour) => filterDeficiencyDeuter(1)(colour),
+  'people without blue cones': (colour) => filterDeficiencyTrit(1)(colour),
 };
 const fills = ['sure-high', 'sure-moderate', 'sure-low', 'sure-very-low', 'paper'];
 const apart = differenceCiede2000();
@@ -32,6 +44,7 @@ describe.each(['light', 'dark'] as const)('the fills of the map in the %s theme'
     for (const [a, b] of pairs) expect(apart(grey(token(a, theme)), grey(token(b, theme))), `${a} and ${b}`).toBeGreaterThan(8);
   });
   it('have an outline that stands out from paper and bands, and from the fill or with it', () => {
-    for (const ground of ['paper', 'sunk', 'surface']) expect(wcagContrast(token('ink', theme), token(ground, theme)), ground).toBeGreaterThan(7);
+    for (const ground of ['paper', 'sunk', 'surface'])
+      expect(wcagContrast(token('ink', theme), token(ground, theme)), ground).toBeGreaterThan(7);
   });
 });

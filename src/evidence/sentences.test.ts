@@ -39,20 +39,43 @@ describe('every sentence the site makes of a cell of the map', () => {
 describe('the words of a mark', () => {
   const one = { direction: 'benefit', certainty: 'low', amount: 1, findings: [finding({ trials: 1, participants: 61 })] } as const;
   it('name technique, condition, direction, certainty and amount', () =>
-    expect(markTitle('Cupping', 'Neck pain', { ...one, findings: [...one.findings] })).toBe('Cupping, Neck pain: may help (low certainty); randomised trial, 61 people'));
+    expect(markTitle('Cupping', 'Neck pain', { ...one, findings: [...one.findings] })).toBe(
+      'Cupping, Neck pain: may help (low certainty); randomised trial, 61 people',
+    ));
   it('count the results it stands for, and say whose certainty it wears', () =>
-    expect(markPhrase({ ...one, findings: [finding({}), finding({}), finding({})] })).toBe('may help (3 results, the strongest of low certainty)'));
+    expect(markPhrase({ ...one, findings: [finding({}), finding({}), finding({})] })).toBe(
+      'may help (3 results, the strongest of low certainty)',
+    ));
   it('follow the ladder of the sentences', () => {
     const said = certainties.map((certainty) => markPhrase({ direction: 'benefit', certainty, findings: [finding({})] }));
-    expect(said).toEqual(['helps (high certainty)', 'probably helps (moderate certainty)', 'may help (low certainty)', 'very unsure whether it helps (very low certainty)', 'helped (not graded)']);
+    expect(said).toEqual([
+      'helps (high certainty)',
+      'probably helps (moderate certainty)',
+      'may help (low certainty)',
+      'very unsure whether it helps (very low certainty)',
+      'helped (not graded)',
+    ]);
   });
-  it('never give advice a certainty', () => expect(markPhrase({ direction: 'advice', certainty: 'high', findings: [finding({ direction: 'advice' })] })).toBe('advice, not a study'));
+  it('never give advice a certainty', () =>
+    expect(markPhrase({ direction: 'advice', certainty: 'high', findings: [finding({ direction: 'advice' })] })).toBe(
+      'advice, not a study',
+    ));
   it('say that a cell of advice holds no study', () =>
-    expect(cellSentence([{ direction: 'advice', certainty: 'not-rated', amount: 0, findings: [finding({ direction: 'advice' })] }])).toBe('No study of it found: advice, not a study.'));
+    expect(cellSentence([{ direction: 'advice', certainty: 'not-rated', amount: 0, findings: [finding({ direction: 'advice' })] }])).toBe(
+      'No study of it found: advice, not a study.',
+    ));
   it('state trials and people as far as known', () => {
-    expect(amountPhrase(finding({ design: 'systematic-review', trials: 12, participants: 2401 }))).toBe('Systematic review, 12 trials, 2,401 people');
+    expect(amountPhrase(finding({ design: 'systematic-review', trials: 12, participants: 2401 }))).toBe(
+      'Systematic review, 12 trials, 2,401 people',
+    );
     expect(amountPhrase(finding({ design: 'systematic-review', trials: 1 }))).toBe('Systematic review, one trial');
     expect(amountPhrase(finding({ trials: 1 }))).toBe('Randomised trial');
   });
-  it('sum up a condition', () => expect(tallySentence([{ direction: 'benefit', count: 2 }, { direction: 'advice', count: 1 }])).toBe('Helps 2 · Advice 1'));
+  it('sum up a condition', () =>
+    expect(
+      tallySentence([
+        { direction: 'benefit', count: 2 },
+        { direction: 'advice', count: 1 },
+      ]),
+    ).toBe('Helps 2 · Advice 1'));
 });

@@ -16,7 +16,13 @@ export function amountPhrase({ design, trials, participants }: Pick<Finding, 'de
 }
 
 const firm: Readonly<Record<'benefit' | 'no-difference', Record<Certainty, string>>> = {
-  benefit: { high: 'helps', moderate: 'probably helps', low: 'may help', 'very-low': 'very unsure whether it helps', 'not-rated': 'helped' },
+  benefit: {
+    high: 'helps',
+    moderate: 'probably helps',
+    low: 'may help',
+    'very-low': 'very unsure whether it helps',
+    'not-rated': 'helped',
+  },
   'no-difference': {
     high: 'makes little or no difference',
     moderate: 'probably makes little or no difference',
@@ -34,10 +40,14 @@ const plain: Readonly<Record<Exclude<Direction, keyof typeof firm>, string>> = {
 };
 
 /** What a direction comes to at a certainty, on the same ladder as the sentences: “may help”, “mixed results”. */
-const outcomeOf = (direction: Direction, certainty: Certainty): string => (direction === 'benefit' || direction === 'no-difference' ? firm[direction][certainty] : plain[direction]);
+const outcomeOf = (direction: Direction, certainty: Certainty): string =>
+  direction === 'benefit' || direction === 'no-difference' ? firm[direction][certainty] : plain[direction];
 
 /** “may help (low certainty)” for one result, “may help (3 results, the strongest of low certainty)” for more. */
-export function markPhrase({ direction, findings, certainty }: Pick<Mark, 'direction' | 'findings' | 'certainty'>, amongOthers = false): string {
+export function markPhrase(
+  { direction, findings, certainty }: Pick<Mark, 'direction' | 'findings' | 'certainty'>,
+  amongOthers = false,
+): string {
   const what = outcomeOf(direction, certainty);
   if (direction === 'advice') return findings.length === 1 ? what : `${what}, from ${findings.length} sources`;
   const sure = certaintyWords[certainty].label.toLowerCase();

@@ -6,12 +6,16 @@ import { readFindings } from './testing.ts';
 import { openVerdicts, verdictRules } from './verdicts.ts';
 
 const checked = new Date('2026-11-21');
-const one = (direction: Direction, certainty: Certainty, looked: Date | undefined = checked) => ({ direction, certainty, checked: looked });
+const one = (direction: Direction, certainty: Certainty): { direction: Direction; certainty: Certainty; checked?: Date | undefined } => ({ direction, certainty, checked });
 
 describe('what a claim’s findings leave open', () => {
   const cases: [string, ReturnType<typeof one>[], Verdict[]][] = [
     ['a benefit of moderate certainty', [one('benefit', 'moderate')], ['holds-up', 'partly']],
-    ['a benefit of high certainty against a null of moderate', [one('benefit', 'high'), one('no-difference', 'moderate')], ['holds-up', 'partly']],
+    [
+      'a benefit of high certainty against a null of moderate',
+      [one('benefit', 'high'), one('no-difference', 'moderate')],
+      ['holds-up', 'partly'],
+    ],
     ['a benefit and a null, both of moderate certainty', [one('benefit', 'moderate'), one('no-difference', 'moderate')], ['partly']],
     ['a benefit of low certainty', [one('benefit', 'low')], ['partly', 'not-shown']],
     ['a benefit nobody graded', [one('benefit', 'not-rated')], ['partly', 'not-shown']],
@@ -31,17 +35,23 @@ const content = new URL('../content/', import.meta.url);
 const findings = new Map(readFindings().map((finding) => [finding.id, finding]));
 type Judged = { name: string; verdict: Verdict; ids: string[] };
 const claims: Judged[] = readdirSync(new URL('claims/', content)).flatMap((file) => {
-  const { verdict, findings: ids } = parse(readFileSync(new URL(`claims/${file}`, content), 'utf8')) as { verdict?: Verdict; findings: string[] };
+  const { verdict, findings: ids } = parse(readFileSync(new URL(`claims/${file}`, content), 'utf8')) as {
+    verdict?: Verdict;
+    findings: string[];
+  };
   return verdict ? [{ name: `claims/${file}`, verdict, ids }] : [];
 });
 const articles: Judged[] = ['benefits', 'science'].flatMap((section) =>
   readdirSync(new URL(`${section}/`, content)).map((file) => {
-    const { verdict } = parse(readFileSync(new URL(`${section}/${file}`, content), 'utf8').split('---')[1] ?? '') as { verdict: { rating: Verdict; findings: string[] } };
+    const { verdict } = parse(readFileSync(new URL(`${section}/${file}`, content), 'utf8').split('---')[1] ?? '') as {
+      verdict: { rating: Verdict; findings: string[] };
+    };
     return { name: `${section}/${file}`, verdict: verdict.rating, ids: verdict.findings };
   }),
 );
 
 describe('every verdict on the site', () => {
   for (const { name, verdict, ids } of [...claims, ...articles])
-    it(`${name} is “${verdict}” by the rule “${verdictRules[verdict]}”`, () => expect(openVerdicts(ids.flatMap((id) => findings.get(id) ?? []))).toContain(verdict));
+    it(`${name} is “${verdict}” by the rule “${verdictRules[verdict]}”`, () =>
+      expect(openVerdicts(ids.flatMap((id) => findings.get(id) ?? []))).toContain(verdict));
 });

@@ -9,7 +9,10 @@ import { answers, assess, outcomeOf, outcomes, readyOutcome, type Answer, type O
 import { outcomeWords } from './wording.ts';
 
 const content = new URL('../content/', import.meta.url);
-const precautions = readdirSync(new URL('precautions/', content)).map((file) => ({ id: file.replace('.yaml', ''), ...precaution.parse(parse(readFileSync(new URL(`precautions/${file}`, content), 'utf8'))) }));
+const precautions = readdirSync(new URL('precautions/', content)).map((file) => ({
+  id: file.replace('.yaml', ''),
+  ...precaution.parse(parse(readFileSync(new URL(`precautions/${file}`, content), 'utf8'))),
+}));
 const check = safetyCheck.parse(parse(readFileSync(new URL('safety.yaml', content), 'utf8')));
 const questions: Question[] = [{ id: 'emergency', level: 'emergency' }, ...precautions.map(({ id, level }) => ({ id, level }))];
 const allNo = new Map<string, Answer>(questions.map(({ id }) => [id, 'no']));
@@ -24,7 +27,9 @@ const expected: Record<Question['level'], Record<Answer, Outcome>> = {
 
 describe('one answer', () => {
   for (const level of ['emergency', ...precautionLevels] as const)
-    for (const answer of answers) it(`“${answer}” to a question of level ${level} comes to ${expected[level][answer]}`, () => expect(outcomeOf(level, answer)).toBe(expected[level][answer]));
+    for (const answer of answers)
+      it(`“${answer}” to a question of level ${level} comes to ${expected[level][answer]}`, () =>
+        expect(outcomeOf(level, answer)).toBe(expected[level][answer]));
 });
 
 describe('every question of the check, answered each way while all else is “no”', () => {
@@ -39,17 +44,29 @@ describe('every question of the check, answered each way while all else is “no
 });
 
 describe('all answers together', () => {
-  const someAnswers = fc.tuple(...questions.map(() => fc.constantFrom(...answers))).map((given) => new Map(questions.map(({ id }, index) => [id, given[index] ?? 'no'])));
+  const someAnswers = fc
+    .tuple(...questions.map(() => fc.constantFrom(...answers)))
+    .map((given) => new Map(questions.map(({ id }, index) => [id, given[index] ?? 'no'])));
   it('says go ahead only when every answer is “no”', () => {
-    fc.assert(fc.property(someAnswers, (given) => (assess(questions, given).outcome === 'go-ahead') === [...given.values()].every((answer) => answer === 'no')));
+    fc.assert(
+      fc.property(
+        someAnswers,
+        (given) => (assess(questions, given).outcome === 'go-ahead') === [...given.values()].every((answer) => answer === 'no'),
+      ),
+    );
   });
   it('never grows milder when a risk is added', () => {
     fc.assert(
-      fc.property(someAnswers, fc.constantFrom(...questions), fc.constantFrom('yes' as const, 'not-sure' as const), (given, { id }, risk) => {
-        const without = new Map(given).set(id, 'no');
-        const withRisk = new Map(given).set(id, risk);
-        return rank(assess(questions, withRisk).outcome) >= rank(assess(questions, without).outcome);
-      }),
+      fc.property(
+        someAnswers,
+        fc.constantFrom(...questions),
+        fc.constantFrom('yes' as const, 'not-sure' as const),
+        (given, { id }, risk) => {
+          const without = new Map(given).set(id, 'no');
+          const withRisk = new Map(given).set(id, risk);
+          return rank(assess(questions, withRisk).outcome) >= rank(assess(questions, without).outcome);
+        },
+      ),
     );
   });
   it('never grows milder when one more question is asked', () => {
@@ -64,12 +81,20 @@ describe('all answers together', () => {
     fc.assert(
       fc.property(someAnswers, (given) => {
         const { outcome, reasons } = assess(questions, given);
-        return reasons.length === 0 ? outcome === 'go-ahead' : reasons[0]?.outcome === outcome && reasons.every((reason) => rank(reason.outcome) <= rank(outcome));
+        return reasons.length === 0
+          ? outcome === 'go-ahead'
+          : reasons[0]?.outcome === outcome && reasons.every((reason) => rank(reason.outcome) <= rank(outcome));
       }),
     );
   });
   it('lets an emergency win over everything', () => {
-    fc.assert(fc.property(someAnswers, fc.constantFrom('yes' as const, 'not-sure' as const), (given, answer) => assess(questions, new Map(given).set('emergency', answer)).outcome === 'urgent'));
+    fc.assert(
+      fc.property(
+        someAnswers,
+        fc.constantFrom('yes' as const, 'not-sure' as const),
+        (given, answer) => assess(questions, new Map(given).set('emergency', answer)).outcome === 'urgent',
+      ),
+    );
   });
 });
 

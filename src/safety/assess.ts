@@ -15,7 +15,12 @@ export type Question = { id: string; level: PrecautionLevel | 'emergency' };
 export type Reason = { id: string; answer: Exclude<Answer, 'no'>; outcome: Outcome };
 export type Assessment = { outcome: Outcome; reasons: Reason[]; unanswered: string[] };
 
-const whenYes: Readonly<Record<Question['level'], Outcome>> = { emergency: 'urgent', 'do-not': 'not-now', 'ask-first': 'ask-first', adapt: 'tell' };
+const whenYes: Readonly<Record<Question['level'], Outcome>> = {
+  emergency: 'urgent',
+  'do-not': 'not-now',
+  'ask-first': 'ask-first',
+  adapt: 'tell',
+};
 
 /** What one answer comes to: “not sure” means ask first, and in an emergency it means get help. */
 export function outcomeOf(level: Question['level'], answer: Answer): Outcome {

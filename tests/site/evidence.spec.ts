@@ -27,7 +27,9 @@ test.describe('the evidence map', () => {
     await page.goto('/evidence/?certainty=moderate');
     for (const mark of await page.locator(marksShown).all()) expect(await mark.getAttribute('data-sure')).toBe('moderate');
     await page.getByLabel('How sure', { exact: true }).selectOption('');
-    expect(new Set(await page.locator(marksShown).evaluateAll((all) => all.map((one) => one.getAttribute('data-sure')))).size).toBeGreaterThan(3);
+    expect(
+      new Set(await page.locator(marksShown).evaluateAll((all) => all.map((one) => one.getAttribute('data-sure')))).size,
+    ).toBeGreaterThan(3);
   });
 
   test('says plainly when nothing is left, and ignores a choice that names nothing', async ({ page }) => {
@@ -58,7 +60,14 @@ test.describe('the evidence map', () => {
   test('is told apart without colours: outline, shape and dots stay in forced colours', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto('/evidence/');
-    const seen = await page.locator('[data-mark]').first().evaluate((mark) => ({ fill: getComputedStyle(mark).fill, stroke: getComputedStyle(mark).stroke, dots: getComputedStyle(mark.querySelector('[href^="#pips"]') ?? mark).fill }));
+    const seen = await page
+      .locator('[data-mark]')
+      .first()
+      .evaluate((mark) => ({
+        fill: getComputedStyle(mark).fill,
+        stroke: getComputedStyle(mark).stroke,
+        dots: getComputedStyle(mark.querySelector('[href^="#pips"]') ?? mark).fill,
+      }));
     expect(seen.fill).not.toBe(seen.stroke);
     expect(seen.dots).toBe(seen.stroke);
   });
@@ -113,9 +122,12 @@ test.describe('warnings on a phone', () => {
       test.slow();
       for (const file of readdirSync(`src/content/${section}`)) {
         await page.goto(`/${section}/${file.replace('.mdx', '')}/`);
-        for (const box of await page.locator('section.flags, section.care').all()) expect((await box.boundingBox())?.height, file).toBeLessThanOrEqual(640);
+        for (const box of await page.locator('section.flags, section.care').all())
+          expect((await box.boundingBox())?.height, file).toBeLessThanOrEqual(640);
         const order = ['now', 'today', 'this-week', 'before-massage'];
-        const speeds = await page.locator('section.flags li').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['speed'] ?? ''));
+        const speeds = await page
+          .locator('section.flags li')
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['speed'] ?? ''));
         expect(speeds, file).toEqual([...speeds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
       }
     });

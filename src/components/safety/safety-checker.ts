@@ -13,7 +13,11 @@ const words: readonly (readonly [Answer, string])[] = [
 const root = document.querySelector<HTMLElement>('[data-safety-check]');
 if (root) start(root);
 
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   element.className = className;
   element.append(...children);
@@ -45,7 +49,9 @@ function start(check: HTMLElement): void {
   const result = make('div', 'result');
   result.tabIndex = -1;
 
-  check.querySelector('.how')?.replaceChildren('Answer for today. “Not sure” is a real answer. Nothing you choose leaves this page, and nothing is kept.');
+  check
+    .querySelector('.how')
+    ?.replaceChildren('Answer for today. “Not sure” is a real answer. Nothing you choose leaves this page, and nothing is kept.');
   steps.forEach((step, index) => {
     if (index === 0) step.append(choices('emergency', 'Is any of this happening to you now?'));
   });
@@ -71,7 +77,15 @@ function start(check: HTMLElement): void {
     details?.classList.add('why');
     if (summary) summary.textContent = 'Why we ask';
     if (!urgent) return;
-    const warning = make('div', 'now', make('p', '', urgent.textContent), button('This is happening now', 'quiet', () => { given.set('emergency', 'yes'); finish(); }));
+    const warning = make(
+      'div',
+      'now',
+      make('p', '', urgent.textContent),
+      button('This is happening now', 'quiet', () => {
+        given.set('emergency', 'yes');
+        finish();
+      }),
+    );
     warning.hidden = true;
     urgent.remove();
     warning.dataset['warning'] = '';
@@ -102,10 +116,18 @@ function start(check: HTMLElement): void {
     missing.textContent = '';
     const { outcome } = assess(questions, given);
     if (outcome === 'urgent' && id === 'emergency') finish();
-    else soFar.replaceChildren(...(outcome === 'not-now' ? [make('p', '', make('b', '', 'So far: not now. '), 'You may stop here.'), button('Show why', 'quiet', finish)] : []));
+    else
+      soFar.replaceChildren(
+        ...(outcome === 'not-now'
+          ? [make('p', '', make('b', '', 'So far: not now. '), 'You may stop here.'), button('Show why', 'quiet', finish)]
+          : []),
+      );
   }
 
-  const idsIn = (step: HTMLElement | undefined): string[] => (step === steps[0] ? ['emergency'] : [...(step?.querySelectorAll<HTMLElement>('[data-question]') ?? [])].map(({ dataset }) => dataset['question'] ?? ''));
+  const idsIn = (step: HTMLElement | undefined): string[] =>
+    step === steps[0]
+      ? ['emergency']
+      : [...(step?.querySelectorAll<HTMLElement>('[data-question]') ?? [])].map(({ dataset }) => dataset['question'] ?? '');
 
   function next(): void {
     const open = idsIn(steps[current]).filter((id) => !given.has(id));
@@ -148,7 +170,11 @@ function start(check: HTMLElement): void {
     progress.textContent = '';
     soFar.replaceChildren();
     const open = assessment.unanswered.length > 0;
-    result.replaceChildren(card(outcome, assessment.reasons), ...(outcome === 'urgent' ? [] : [sheet(assessment.reasons, open)]), endControls(outcome, open));
+    result.replaceChildren(
+      card(outcome, assessment.reasons),
+      ...(outcome === 'urgent' ? [] : [sheet(assessment.reasons, open)]),
+      endControls(outcome, open),
+    );
     result.focus({ preventScroll: true });
     check.scrollIntoView({ block: 'start' });
   }
@@ -165,13 +191,17 @@ function start(check: HTMLElement): void {
     const shown = reasons.filter(({ id }) => id !== 'emergency');
     if (outcome !== 'urgent' && shown.length > 0)
       box.append(
-        make('ul', 'reasons', ...shown.map((reason) => {
-          const one = asked.find(({ id }) => id === reason.id);
-          const lead = reason.answer === 'not-sure' ? `${notSureText} ` : '';
-          const level = make('b', 'level', `${outcomeWords[reason.outcome].heading.split(',')[0] ?? ''}: `);
-          level.dataset['outcome'] = reason.outcome;
-          return make('li', '', level, make('b', '', one?.name ?? ''), make('p', '', `${lead}${one?.do ?? ''}`));
-        })),
+        make(
+          'ul',
+          'reasons',
+          ...shown.map((reason) => {
+            const one = asked.find(({ id }) => id === reason.id);
+            const lead = reason.answer === 'not-sure' ? `${notSureText} ` : '';
+            const level = make('b', 'level', `${outcomeWords[reason.outcome].heading.split(',')[0] ?? ''}: `);
+            level.dataset['outcome'] = reason.outcome;
+            return make('li', '', level, make('b', '', one?.name ?? ''), make('p', '', `${lead}${one?.do ?? ''}`));
+          }),
+        ),
       );
     return box;
   }
@@ -185,11 +215,20 @@ function start(check: HTMLElement): void {
     const day = new Date().toLocaleDateString(document.documentElement.lang || 'en-NZ', { day: 'numeric', month: 'long', year: 'numeric' });
     const rest = asked.filter(({ id }) => given.get(id) === 'no').length;
     return make(
-      'div', 'summary-sheet',
+      'div',
+      'summary-sheet',
       make('h3', '', 'For my massage therapist'),
-      make('p', 'small', `Written on ${day} with the safety check of ${check.dataset['site'] ?? 'this site'}. Fill in what stands in brackets.`),
+      make(
+        'p',
+        'small',
+        `Written on ${day} with the safety check of ${check.dataset['site'] ?? 'this site'}. Fill in what stands in brackets.`,
+      ),
       told.length > 0 ? make('ul', '', ...told) : make('p', '', 'I answered “no” to every question about my health.'),
-      make('p', 'small', open ? `I answered “no” to ${rest} other questions, and did not answer all.` : `I answered “no” to the other ${rest} questions.`),
+      make(
+        'p',
+        'small',
+        open ? `I answered “no” to ${rest} other questions, and did not answer all.` : `I answered “no” to the other ${rest} questions.`,
+      ),
     );
   }
 
@@ -201,7 +240,14 @@ function start(check: HTMLElement): void {
       for (const warning of check.querySelectorAll<HTMLElement>('[data-warning]')) warning.hidden = true;
       go(0);
     });
-    const change = button(open ? 'Answer the rest' : 'Change my answers', 'quiet', () => go(Math.max(0, steps.findIndex((step) => idsIn(step).some((id) => !given.has(id) || given.get(id) !== 'no')))));
+    const change = button(open ? 'Answer the rest' : 'Change my answers', 'quiet', () =>
+      go(
+        Math.max(
+          0,
+          steps.findIndex((step) => idsIn(step).some((id) => !given.has(id) || given.get(id) !== 'no')),
+        ),
+      ),
+    );
     return make('div', 'steps no-print', ...(outcome === 'urgent' ? [] : [print]), change, again);
   }
 
@@ -211,10 +257,14 @@ function start(check: HTMLElement): void {
     const copy = make('div', 'printed-summary', source.cloneNode(true));
     document.body.append(copy);
     document.documentElement.dataset['print'] = 'summary';
-    addEventListener('afterprint', () => {
-      delete document.documentElement.dataset['print'];
-      copy.remove();
-    }, { once: true });
+    addEventListener(
+      'afterprint',
+      () => {
+        delete document.documentElement.dataset['print'];
+        copy.remove();
+      },
+      { once: true },
+    );
     print();
   }
 

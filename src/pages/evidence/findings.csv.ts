@@ -3,4 +3,5 @@ import { allFindings } from '~/catalogue/index.ts';
 import { findingsCsv } from '~/evidence/download.ts';
 
 /** Every finding as one table. */
-export const GET: APIRoute = () => new Response(findingsCsv(allFindings()), { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } });
+export const GET: APIRoute = () =>
+  new Response(findingsCsv(allFindings()), { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } });
