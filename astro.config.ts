@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { searchIndex, soundContent } from './scripts/integrations.ts';
+import { brandColour, searchIndex, soundContent } from './scripts/integrations.ts';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
@@ -15,6 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     soundContent(),
+    brandColour(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:a\/|404|styleguide|r\/|connect\/application)/.test(new URL(page).pathname) }),
     searchIndex(),

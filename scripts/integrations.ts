@@ -1,9 +1,12 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { readRoles } from '../src/brand/roles.ts';
+import { retint } from '../src/brand/retint.ts';
 import { checkContent, report } from '../src/catalogue/integrity/index.ts';
+import { site } from '../src/site.config.ts';
 
 const mediaTypes: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
@@ -48,6 +51,18 @@ export const searchIndex = (): AstroIntegration => ({
       } finally {
         await pagefind.close();
       }
+    },
+  },
+});
+
+/** Says in the build log what was done to a clinic's colour to keep text readable. */
+export const brandColour = (): AstroIntegration => ({
+  name: 'brand-colour',
+  hooks: {
+    'astro:build:start': ({ logger }) => {
+      if (!site.clinic?.brand) return;
+      const roles = readRoles(readFileSync('src/styles/palette.css', 'utf8'), readFileSync('src/styles/tokens.css', 'utf8'));
+      for (const note of retint(site.clinic.brand, roles).notes) logger.info(note);
     },
   },
 });

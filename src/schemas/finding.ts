@@ -25,8 +25,8 @@ export const saying = z.union([
 /** How big a difference is: a standardised mean difference, points on a scale that ends at `scale`, or per cent; always its distance from zero. */
 export const size = z
   .strictObject({
-    kind: z.enum(['smd', 'points', 'percent']),
-    value: z.number().positive(),
+    kind: z.enum(['smd', 'points', 'percent']).describe('Standardised mean difference, points on a scale, or per cent.'),
+    value: z.number().positive().describe('Its distance from zero.'),
     scale: z.number().positive().optional().describe('Where the scale ends: 10 for “0 to 10”.'),
   })
   .refine(({ kind, scale }) => (kind === 'points') === (scale !== undefined), { path: ['scale'], message: 'belongs to points, and points need it' });

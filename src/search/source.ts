@@ -1,13 +1,15 @@
 import { parse } from 'yaml';
-import { allPrecautions, articlesIn } from '../catalogue/index.ts';
+import { allPrecautions, articlesIn, clientGroupsFor, conditionsOf, findingNamed, techniquesFor, techniquesOf, usesOf, type Article } from '../catalogue/index.ts';
 import emergenciesText from '../content/emergencies.yaml?raw';
 import ideasText from '../content/emergency-words.yaml?raw';
 import outsideText from '../content/out-of-scope.yaml?raw';
 import synonymsText from '../content/synonyms.yaml?raw';
+import { leastSureOf } from '../evidence/sorting.ts';
 import { emergency, emergencyWords, outOfScope } from '../schemas/emergency.ts';
 import { site, withNumbers } from '../site.config.ts';
 import { compileArticle, compileEmergencies, compileOutside, compileThesaurus, type Synonyms } from './compile.ts';
 import type { FindableArticle, LanguageData } from './data.ts';
+import type { Detail } from './details.ts';
 import { createThesaurus } from './thesaurus.ts';
 
 /** The guide that stands for every reason to ask first: it is found by their names. */
@@ -22,7 +24,7 @@ const thesaurus = compileThesaurus(parse(synonymsText) as Synonyms);
 export function findableArticles(): FindableArticle[] {
   const readThesaurus = createThesaurus(thesaurus);
   return articlesIn().map(({ id, data }) => {
-    const topics = id === safetyGuide ? allPrecautions().map(({ title }) => title) : [];
+    const topics = id === safetyGuide ? allPrecautions().flatMap((precaution) => precaution.id.replaceAll('-', ' ').split(/ (?:and|or) /)) : [];
     return compileArticle({ id, title: data.title, names: data.alsoKnownAs, phrases: data.searchPhrases, topics }, readThesaurus);
   });
 }
@@ -38,3 +40,21 @@ export const language = (): LanguageData => ({
     withNumbers,
   ),
 });
+
+const slugs = (articles: readonly Article[]): string[] => articles.map(({ slug }) => slug);
+
+/** What the results page shows of an article; its certainty is that of its answer, at its least sure. */
+export function detailOf(article: Article): Detail {
+  const { section, slug, data } = article;
+  const certainty = leastSureOf(data.inShort.flatMap(({ findings }) => findings).map(findingNamed));
+  const names = section === 'benefits' || section === 'client-groups';
+  return {
+    title: data.title,
+    summary: withNumbers(data.summary),
+    ...(certainty && { certainty }),
+    condition: section === 'conditions' ? [slug] : section === 'techniques' ? usesOf(article).map((use) => use.article.slug) : names ? slugs(conditionsOf(article)) : [],
+    technique: section === 'techniques' ? [slug] : section === 'conditions' ? techniquesFor(article).map((use) => use.article.slug) : names ? slugs(techniquesOf(article)) : [],
+    region: [...data.bodyRegions],
+    group: section === 'client-groups' ? [slug] : slugs(clientGroupsFor(article).filter((one) => one.section === 'client-groups')),
+  };
+}

@@ -26,6 +26,10 @@ const drop =
     void tree.delete(path);
 const at = (path: string, problem: Omit<Problem, 'file'>): Problem => ({ file: `src/content/${path}`, ...problem });
 
+/** Text that is right where it fits a pattern, or holds some words. */
+const like = (pattern: RegExp): string => expect.stringMatching(pattern) as string;
+const containing = (words: string): string => expect.stringContaining(words) as string;
+
 type Case = [name: string, breakIt: (tree: Tree) => void, problems: Problem[]];
 
 const dangling: Case[] = [
@@ -344,11 +348,7 @@ const inBody: Case[] = [
     swap(guide, 'Write down', '{1 + 1} Write down'),
     [at(guide, { field: bodyOf(4), value: '1 + 1', message: 'is code; a body holds words and components only' })],
   ],
-  [
-    'an unclosed tag',
-    swap(condition, '</Term>', ''),
-    [at(condition, { field: 'body', message: expect.stringMatching(/^is not valid MDX: .*<Term>/) as unknown as string })],
-  ],
+  ['an unclosed tag', swap(condition, '</Term>', ''), [at(condition, { field: 'body', message: like(/^is not valid MDX: .*<Term>/) })]],
 ];
 
 const schema: Case[] = [
@@ -403,7 +403,7 @@ const schema: Case[] = [
     [
       at(condition, {
         field: 'redFlags',
-        value: expect.stringContaining('Sign One') as unknown as string,
+        value: containing('Sign One'),
         message: 'has 6 entries and must have at most 5',
       }),
     ],
@@ -445,7 +445,7 @@ const schema: Case[] = [
       at(findings, {
         field: 'sore-shoulder--maker-2020-fixture.design',
         value: 'rtc',
-        message: expect.stringMatching(/^must be one of guideline, systematic-review, rct,/) as unknown as string,
+        message: like(/^must be one of guideline, systematic-review, rct,/),
         nearest: 'rct',
       }),
     ],
@@ -457,7 +457,7 @@ const schema: Case[] = [
       at(findings, {
         field: 'sore-shoulder--maker-2020-fixture.say.change',
         value: 'reduces',
-        message: expect.stringMatching(/^must be one of reduce, /) as unknown as string,
+        message: like(/^must be one of reduce, /),
         nearest: 'reduce',
       }),
     ],
@@ -486,7 +486,7 @@ const schema: Case[] = [
       at(guide, {
         field: 'group',
         value: 'first-vist',
-        message: expect.stringMatching(/^must be one of first-visit, /) as unknown as string,
+        message: like(/^must be one of first-visit, /),
         nearest: 'first-visit',
       }),
     ],
@@ -498,7 +498,7 @@ const schema: Case[] = [
       at(list, {
         field: 'articles.0',
         value: 'condition/sore-shoulder',
-        message: expect.stringMatching(/^must be section\/slug/) as unknown as string,
+        message: like(/^must be section\/slug/),
       }),
     ],
   ],
@@ -555,6 +555,28 @@ const schema: Case[] = [
 ];
 
 const rules: Case[] = [
+  [
+    'a verdict that says more than its findings',
+    swap(benefit, 'rating: not-shown', 'rating: holds-up'),
+    [at(benefit, { field: 'verdict.rating', value: 'holds-up', message: like(/^does not follow from its findings/) })],
+  ],
+  [
+    'a warning card that leads to no article',
+    swap('emergencies.yaml', 'conditions/sore-shoulder', 'conditions/sore-shoulders'),
+    [
+      at('emergencies.yaml', {
+        field: 'arm.beside',
+        value: 'conditions/sore-shoulders',
+        message: 'names no article, written or planned',
+        nearest: 'conditions/sore-shoulder',
+      }),
+    ],
+  ],
+  [
+    'a safety question without a sign',
+    swap('safety.yaml', 'sign: Heavy bleeding, ', ''),
+    [at('safety.yaml', { field: 'signs.0.sign', message: 'is missing' })],
+  ],
   [
     'a slug in two sections',
     (tree) => tree.set('techniques/what-to-expect.mdx', String(tree.get(technique)).replace('Slow kneading', 'Visiting')),
@@ -798,20 +820,20 @@ const files: Case[] = [
   [
     'a field of a megabyte',
     swap(guide, /title:.*/, oneLong),
-    [at(guide, { field: 'file', message: expect.stringMatching(/^is 100\d{4} bytes; at most 400000 are read$/) as unknown as string })],
+    [at(guide, { field: 'file', message: like(/^is 100\d{4} bytes; at most 400000 are read$/) })],
   ],
   [
     'front matter that is not YAML',
     swap(guide, 'title: A first visit', 'title: A first visit: and more'),
-    [at(guide, { field: 'line 1', message: expect.stringMatching(/^is not valid YAML: /) as unknown as string })],
+    [at(guide, { field: 'line 1', message: like(/^is not valid YAML: /) })],
   ],
   [
     'a key written twice',
     swap(guide, 'task:', 'title: Another\ntask:'),
     [
       at(guide, {
-        field: expect.stringMatching(/^line \d+$/) as unknown as string,
-        message: expect.stringContaining('Map keys must be unique') as unknown as string,
+        field: like(/^line \d+$/),
+        message: containing('Map keys must be unique'),
       }),
     ],
   ],
@@ -835,15 +857,15 @@ const files: Case[] = [
     put(precaution, 'title: [unclosed\n'),
     [
       at(precaution, {
-        field: expect.stringMatching(/^line \d+$/) as unknown as string,
-        message: expect.stringMatching(/^is not valid YAML: /) as unknown as string,
+        field: like(/^line \d+$/),
+        message: like(/^is not valid YAML: /),
       }),
     ],
   ],
   [
     'a reference that is not JSON',
     swap(reference, '"type":', 'type:'),
-    [at(reference, { field: 'file', message: expect.stringMatching(/^is not valid JSON: /) as unknown as string })],
+    [at(reference, { field: 'file', message: like(/^is not valid JSON: /) })],
   ],
   [
     'findings that are no list',
@@ -883,7 +905,7 @@ const files: Case[] = [
   ],
 ];
 
-const byPlace = (a: Problem, b: Problem): number => a.file.localeCompare(b.file) || String(a.field).localeCompare(String(b.field));
+const byPlace = (a: Problem, b: Problem): number => a.file.localeCompare(b.file) || a.field.localeCompare(b.field);
 
 test('the fixture has nothing wrong', () => {
   expect(problemsIn(soundTree())).toEqual([]);

@@ -1,22 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { copyProject } from '../../scripts/project-copy.ts';
 import { replace, soundTree, writeTree, type Tree } from './fixture.ts';
 
 const copies: string[] = [];
-const here = process.cwd();
 
-/** The project with other content, in a folder of its own; packages are links, so that caches stay apart. */
+/** The project with other content. */
 function projectWith(tree: Tree): string {
-  const root = mkdtempSync(join(tmpdir(), 'site-'));
+  const root = copyProject((path) => !path.startsWith('src/content/'));
   copies.push(root);
-  for (const path of ['scripts', 'public', 'src', 'package.json', 'tsconfig.json', 'astro.config.ts'])
-    cpSync(join(here, path), join(root, path), { recursive: true, filter: (from) => !from.startsWith(join(here, 'src/content/')) });
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync(join(here, 'node_modules')))
-    if (!['.astro', '.vite', '.cache'].includes(name)) symlinkSync(join(here, 'node_modules', name), join(root, 'node_modules', name));
   writeTree(tree, root);
   return root;
 }

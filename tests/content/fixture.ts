@@ -153,6 +153,16 @@ articles: [benefits/looser-shoulders]
 `,
   'glossary.yaml': 'tendon:\n  term: Tendon\n  meaning: A cord from muscle to bone.\n',
   'body-regions.yaml': 'shoulder: { name: Shoulder, names: [rotator cuff], views: [front, back] }\n',
+  'emergencies.yaml':
+    'arm:\n  title: A weak arm\n  speed: now\n  say: Ring now.\n  ring: [emergency]\n  beside: [conditions/sore-shoulder]\n  signs:\n    - { all: [weak] }\n',
+  'emergency-words.yaml': 'weak: [weak, floppy]\n',
+  'out-of-scope.yaml': 'animals:\n  words: [horse]\n  say: This site is about people.\n  near: [guides/what-to-expect]\n',
+  'synonyms.yaml': 'subjects:\n  sore: [sore, painful]\ncircumstances:\n  rowing: [rowing, boat]\nnames:\n  supraspinatus: sore shoulder\n',
+  'safety.yaml':
+    'signs:\n  - { sign: Heavy bleeding, precaution: fresh-wound }\ngroups:\n  - { title: Today, precautions: [fresh-wound] }\n',
+  'session.yaml':
+    'whole: { from: 30, to: 60, reference: maker-2020-fixture }\nsteps:\n  - { title: Talk, text: You talk., part: before }\n  - { title: Work, text: Hands work., part: hands-on }\n  - { title: After, text: You get up., part: after }\n',
+  'planned-groups.yaml': 'conditions:\n  back-and-neck: [stiff-neck]\n',
   'planned.yaml': 'conditions:\n  stiff-neck: Stiff neck\n',
   'retired.yaml': 'rowing-arm: { to: conditions/sore-shoulder }\n',
   'permalinks.txt':

@@ -79,7 +79,7 @@ describe('every page', () => {
       /\{\w+\}|\bundefined\b|\[object |\bNaN\b|<\/?(?:Cite|Finding|See|Term|Phone)\b|&lt;(?:Cite|Finding|See|Term|Phone)/.exec(
         textOf(html),
       )?.[0]
-        ? [`${path}: ${textOf(html).match(/.{20}(?:\{\w+\}|\bundefined\b|\[object |\bNaN\b).{20}/)?.[0]}`]
+        ? [`${path}: ${/.{20}(?:\{\w+\}|\bundefined\b|\[object |\bNaN\b).{20}/.exec(textOf(html))?.[0]}`]
         : [],
     );
     expect(faults).toEqual([]);
@@ -143,7 +143,7 @@ describe('no page or file asks another host for anything', () => {
 test('every character is in the typefaces, or is a sign or a letter of someone’s name that may come from another', () => {
   // Signs beside words that say the same, and letters of authors’ names from other alphabets than the fonts hold.
   const fallback = '▲▬◆▼○□●✓→←↑↓↗−≥≤≈‐‑ãðþŠšŽžĆćČčŃńŻżŹźĄąĘęŁłŚśŐőŰűĞğİıŞşŘřĚěŮůŇňŤťĎďĐđ\n\t';
-  const known = new Set([...core, ...macrons, ...fallback]);
+  const known = new Set(Array.from(core + macrons + fallback));
   const strange = new Map<string, string>();
   for (const { path, html } of pages)
     for (const character of textOf(html))

@@ -42,7 +42,7 @@ export const pages: readonly Page[] = [...files]
       file,
       html,
       ids: new Set(attributes(html, 'id')),
-      hidden: /<meta name="robots" content="noindex/.test(html),
+      hidden: html.includes('<meta name="robots" content="noindex'),
     };
   });
 

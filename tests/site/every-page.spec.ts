@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
-import { kinds, paths } from './kinds.ts';
+import { kinds, readablePaths as paths } from '../../scripts/measure/pages.ts';
 
 type Reader = { page: Page; complaints: string[] };
 
@@ -10,16 +10,14 @@ const test = base.extend<object, { reader: Reader }>({
     async ({ browser }, use) => {
       const page = await browser.newPage();
       const complaints: string[] = [];
-      page.on(
-        'console',
-        (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(`console: ${message.text()}`)),
-      );
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+      });
       page.on('pageerror', (error) => void complaints.push(`error: ${error.message}`));
       page.on('requestfailed', (request) => void complaints.push(`failed: ${request.url()}`));
-      page.on(
-        'request',
-        (request) => void (new URL(request.url()).hostname !== '127.0.0.1' && complaints.push(`another host: ${request.url()}`)),
-      );
+      page.on('request', (request) => {
+        if (new URL(request.url()).hostname !== '127.0.0.1') complaints.push(`another host: ${request.url()}`);
+      });
       await use({ page, complaints });
       await page.close();
     },
@@ -61,10 +59,10 @@ paths.forEach((path, index) => {
     reader: { page, complaints },
     baseURL,
   }) => {
+    // A page of hundreds of entries takes axe a while.
+    test.setTimeout(180_000);
     complaints.length = 0;
     const own = kinds.includes(path) ? looks : looks.slice(index % looks.length, (index % looks.length) + 1);
-    await page.setViewportSize({ width: own[0]?.width ?? 320, height: 800 });
-    await page.emulateMedia({ colorScheme: own[0]?.theme ?? 'light', reducedMotion: 'reduce' });
     await page.goto(`${baseURL}${path}`);
     for (const { width, theme } of own) {
       await page.setViewportSize({ width, height: 800 });

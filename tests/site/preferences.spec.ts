@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { kinds } from './kinds.ts';
+import { kinds } from '../../scripts/measure/pages.ts';
 
 const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const article = '/conditions/neck-pain/';
@@ -30,7 +30,7 @@ test.describe('light and dark', () => {
     await page.addInitScript(() => {
       localStorage.setItem('theme', 'dark');
       new MutationObserver((_, observer) => {
-        if (!document.body) return;
+        if (!document.querySelector('body')) return;
         observer.disconnect();
         (globalThis as { themeAtBody?: string | undefined }).themeAtBody = document.documentElement.dataset['theme'];
       }).observe(document, { childList: true, subtree: true });
@@ -87,7 +87,7 @@ test('nothing moves where a reader asks for less motion', async ({ page }) => {
               (seconds(style.transitionDuration) > 0.01 &&
                 /all|transform|inset|top|left|height|width|margin/.test(style.transitionProperty)),
           )
-          .map(([element]) => `${element.tagName.toLowerCase()}.${String(element.className)}`),
+          .map(([element]) => `${element.tagName.toLowerCase()}.${element.className}`),
       ];
     });
     expect(moving, path).toEqual([]);
@@ -144,7 +144,7 @@ test.describe('at twice the size', () => {
               element.scrollWidth > element.clientWidth + 1 &&
               getComputedStyle(element).overflowX === 'hidden',
           )
-          .map((element) => element.textContent?.slice(0, 40)),
+          .map((element) => element.textContent.slice(0, 40)),
       );
       expect(cut).toEqual([]);
     });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { kinds } from './kinds.ts';
+import { kinds } from '../../scripts/measure/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 

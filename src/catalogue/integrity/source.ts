@@ -105,7 +105,7 @@ function problemsOf(issue: Issue, data: unknown, file: string, schema: Node): Pr
       nearest: nearest(key, keysAt(schema, issue.path)),
     }));
   const value = valueAt(data, issue.path);
-  if (value === undefined) return [{ file, field, message: 'is missing' }];
+  if ((value ?? undefined) === undefined && issue.path.length > 0) return [{ file, field, message: 'is missing' }];
   const near = issue.values && typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
   return [{ file, field, value: shown(value), message: complaint(issue, value), nearest: near }];
 }
@@ -155,12 +155,15 @@ export function readSource(root: string): Source {
   return source;
 }
 
-type Complain = (field: string, message: string, value?: string) => void;
+type Complain = (field: string, message: string, value?: string) => undefined;
 
 function readFile(source: Source, base: string, path: string): void {
   const file = `src/content/${path}`;
   const [folder = '', ...rest] = path.split('/');
-  const complain: Complain = (field, message, value) => void source.problems.push({ file, field, message, value });
+  const complain: Complain = (field, message, value) => {
+    source.problems.push({ file, field, message, value });
+    return undefined;
+  };
   const markSeen = (collection: CollectionName, id: string): void => void source.seen.get(collection)?.add(id);
   const name = (rest.at(-1) ?? folder).replace(/\.[^.]+$/, '');
   const isSection = (sectionNames as string[]).includes(folder);
@@ -176,12 +179,12 @@ function readFile(source: Source, base: string, path: string): void {
 
 /** The text of a file, or undefined once a reason against reading it was told. */
 function legible(bytes: Buffer, complain: Complain): string | undefined {
-  if (bytes.length > largestFile) return void complain('file', `is ${bytes.length} bytes; at most ${largestFile} are read`);
+  if (bytes.length > largestFile) return complain('file', `is ${bytes.length} bytes; at most ${largestFile} are read`);
   try {
     const text = utf8.decode(bytes);
-    return text.trim() === '' ? void complain('file', 'is empty') : text;
+    return text.trim() === '' ? complain('file', 'is empty') : text;
   } catch {
-    return void complain('file', 'is not UTF-8 text');
+    return complain('file', 'is not UTF-8 text');
   }
 }
 

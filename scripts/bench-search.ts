@@ -1,0 +1,182 @@
+/**
+ * Measures search over the built site: `npm run bench:search [-- misses]`. Relevance on tests/search/queries.tsv in a real browser,
+ * beside plain Pagefind, MiniSearch and uFuzzy on the same queries; bytes; time for each keystroke at 4× slowdown; time until results are whole.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import uFuzzy from '@leeoniya/ufuzzy';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import MiniSearch from 'minisearch';
+import sirv from 'sirv';
+import { unpackArticle, unpackLanguage, type FindableArticle, type PackedArticle, type PackedLanguage } from '../src/search/data.ts';
+import { createLibrarian } from '../src/search/librarian.ts';
+import { ensureBrowser } from './browser.ts';
+
+type Row = { query: string; category: string; grades: ReadonlyMap<string, number> };
+type Ranking = readonly string[];
+type Score = { rows: number; best: number; good: number; none: number };
+
+const dist = join(process.cwd(), 'dist');
+const port = Number(process.env['PORT'] ?? 4342);
+const origin = `http://127.0.0.1:${port}`;
+const articlesOfMap = 145;
+const fullMap = { best: 0.85, good: 0.96, none: 0.01 };
+
+const json = <Data>(path: string): Data => JSON.parse(readFileSync(join(dist, path), 'utf8')) as Data;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Rows of a query file of which a best article (grade 3) is written. */
+function readRows(path: string, written: ReadonlySet<string>): { rows: Row[]; skipped: number } {
+  const all = readFileSync(path, 'utf8').trim().split('\n').slice(1).map((line): Row => {
+    const [query = '', category = '', expected = ''] = line.split('\t');
+    return { query, category, grades: new Map(expected.split(' ').map((pair) => [pair.slice(0, pair.indexOf('=')), Number(pair.slice(pair.indexOf('=') + 1))])) };
+  });
+  const rows = all.filter(({ grades }) => [...grades].some(([id, grade]) => grade === 3 && written.has(id)));
+  return { rows, skipped: all.length - rows.length };
+}
+
+const emptyScore = (): Score => ({ rows: 0, best: 0, good: 0, none: 0 });
+function count(score: Score, { grades }: Row, ranking: Ranking): void {
+  score.rows++;
+  if (grades.get(ranking[0] ?? '') === 3) score.best++;
+  if (ranking.slice(0, 3).some((id) => (grades.get(id) ?? 0) >= 2)) score.good++;
+  if (ranking.length === 0) score.none++;
+}
+
+const serve = (): Promise<Server> =>
+  new Promise((resolve) => {
+    const files = sirv(dist, { etag: true });
+    const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+
+/** The results page's own ranking, and milliseconds from the load event until it is whole. */
+async function ours(page: Page, query: string): Promise<{ ranking: Ranking; milliseconds: number }> {
+  await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'load' });
+  await page.waitForSelector('#search-results[data-state="done"]', { state: 'attached' });
+  return page.evaluate(() => ({
+    ranking: [...document.querySelectorAll('#search-results > li')].map((row) => (row.querySelector('a')?.getAttribute('href') ?? '').replace(/^\/|\/$/g, '')),
+    milliseconds: Math.max(0, (performance.getEntriesByName('search-done')[0]?.startTime ?? 0) - (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd),
+  }));
+}
+
+const plainPagefind = (page: Page, query: string): Promise<Ranking> =>
+  page.evaluate(async (text) => {
+    const address = '/pagefind/pagefind.js';
+    const pagefind = (await import(address)) as { search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
+    const { results } = await pagefind.search(text);
+    const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return pages.map(({ url }) => url.replace(/^\/|\/$/g, ''));
+  }, query);
+
+/** The rivals as their manuals suggest: the same names and phrases, their own typo tolerance, nothing of ours. */
+function rivals(articles: readonly FindableArticle[]): Record<string, (query: string) => Ranking> {
+  const mini = new MiniSearch<{ id: string; title: string; names: string; phrases: string }>({ fields: ['title', 'names', 'phrases'], searchOptions: { boost: { title: 3, names: 2 }, fuzzy: 0.2, prefix: true } });
+  mini.addAll(articles.map(({ id, title, names, phrases }) => ({ id, title, names: names.join(' '), phrases: phrases.join(' ') })));
+  const lines = articles.flatMap(({ id, title, names, phrases }) => [title, ...names, ...phrases].map((text) => ({ id, text })));
+  const texts = lines.map(({ text }) => text);
+  const fuzzy = new uFuzzy({ intraMode: 1 });
+  return {
+    MiniSearch: (query) => mini.search(query).map(({ id }) => String(id)),
+    uFuzzy: (query) => {
+      const [places, info, order] = fuzzy.search(texts, query, 5, 1e5);
+      const found = order && info ? order.map((place) => info.idx[place] ?? 0) : (places ?? []);
+      return [...new Set(found.map((place) => lines[place]?.id ?? ''))];
+    },
+  };
+}
+
+/** Median and slowest milliseconds for a keystroke in the quick find, at 4× slowdown, over the queries typed letter by letter. */
+async function keystrokes(browser: Browser, queries: readonly string[]): Promise<{ median: number; slowest: number; opening: number }> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/`);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.focus('#home-search');
+  await page.fill('#home-search', 'neck');
+  await page.waitForSelector('#home-search-list [role="option"]');
+  const times = await page.evaluate((typed) => {
+    const field = document.querySelector<HTMLInputElement>('#home-search');
+    if (!field) throw new Error('The home page has no quick find.');
+    const measured: number[] = [];
+    for (const query of typed)
+      for (let length = 2; length <= query.length; length++) {
+        field.value = query.slice(0, length);
+        const start = performance.now();
+        field.dispatchEvent(new Event('input'));
+        measured.push(performance.now() - start);
+      }
+    return measured;
+  }, queries);
+  const opening = await page.evaluate(() => performance.getEntriesByName('library-open')[0]?.duration ?? 0);
+  await page.close();
+  return { median: median(times), slowest: Math.max(...times), opening };
+}
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+}
+const cells = ({ rows, best, good, none }: Score): string => `${share(best, rows)} / ${share(good, rows)} / ${share(none, rows)}`;
+
+function printBytes(articles: readonly FindableArticle[]): void {
+  const [found, language] = ['search/articles.json', 'search/language.json'].map((path) => readFileSync(join(dist, path)));
+  if (!found || !language) return;
+  const size = brotliCompressSync(found).length;
+  console.log(`\nBytes, brotli: articles.json ${kilobytes(size)} for ${articles.length} articles, ${kilobytes((size / articles.length) * articlesOfMap)} at ${articlesOfMap} in proportion (bar 25 kB); language.json ${kilobytes(brotliCompressSync(language).length)}, which does not grow.`);
+  const librarySize = (path: string): string => kilobytes(gzipSync(readFileSync(join('node_modules', path))).length);
+  console.log(`Libraries as shipped, gzip: MiniSearch ${librarySize('minisearch/dist/umd/index.js')}, uFuzzy ${librarySize('@leeoniya/ufuzzy/dist/uFuzzy.iife.min.js')}, Pagefind ${kilobytes(['pagefind.js', 'pagefind-worker.js'].reduce((total, file) => total + gzipSync(readFileSync(join(dist, 'pagefind', file))).length, 0))} and its WebAssembly.`);
+}
+
+async function main(): Promise<void> {
+  const articles = json<PackedArticle[]>('search/articles.json').map(unpackArticle);
+  const language = unpackLanguage(json<PackedLanguage>('search/language.json'));
+  const { rows, skipped } = readRows('tests/search/queries.tsv', new Set(articles.map(({ id }) => id)));
+  const librarian = createLibrarian(articles, language);
+  const others = rivals(articles);
+  const server = await serve();
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    await ours(page, 'warm the cache');
+    const names = ['this site', 'quick find', 'plain Pagefind', ...Object.keys(others)];
+    const scores = new Map<string, Map<string, Score>>();
+    const waits: number[] = [];
+    for (const row of rows) {
+      const { ranking, milliseconds } = await ours(page, row.query);
+      waits.push(milliseconds);
+      const rankings: Record<string, Ranking> = { 'this site': ranking, 'quick find': librarian(row.query).hits.map(({ id }) => id), 'plain Pagefind': await plainPagefind(page, row.query) };
+      for (const [name, find] of Object.entries(others)) rankings[name] = find(row.query);
+      for (const group of [row.category, row.category === 'misspelt' ? '' : 'all but misspelt', 'all'].filter(Boolean)) {
+        const line = scores.get(group) ?? new Map(names.map((name) => [name, emptyScore()]));
+        scores.set(group, line);
+        for (const name of names) count(line.get(name) ?? emptyScore(), row, rankings[name] ?? []);
+      }
+      if (process.argv.includes('misses') && row.grades.get(ranking[0] ?? '') !== 3) console.log(`  ${row.query}: ${ranking.slice(0, 3).join(', ')}`);
+    }
+    console.log(`Best article first / good one in the first three / nothing found; ${rows.length} queries, ${skipped} left out because their article is not written.\n`);
+    printTable([['', 'queries', ...names], ...[...scores].sort(([a], [b]) => a.localeCompare(b)).map(([group, line]) => [group, String(line.get('this site')?.rows ?? 0), ...names.map((name) => cells(line.get(name) ?? emptyScore()))])]);
+    const total = scores.get('all')?.get('this site') ?? emptyScore();
+    const kept = total.best / total.rows >= fullMap.best && total.good / total.rows >= fullMap.good && total.none / total.rows <= fullMap.none;
+    console.log(`\nBars (85 / 96 / 1 %): ${kept ? 'kept' : 'NOT kept'}.`);
+    printBytes(articles);
+    const speed = await keystrokes(browser, rows.slice(0, 30).map(({ query }) => query));
+    console.log(`Quick find at 4× slowdown: ${speed.median.toFixed(1)} ms median a keystroke, slowest ${speed.slowest.toFixed(1)} ms (bar 8 ms median); building its index ${speed.opening.toFixed(0)} ms, once.`);
+    console.log(`Results whole after the load event, warm cache: ${median(waits).toFixed(0)} ms median, slowest ${Math.max(...waits).toFixed(0)} ms (bar 300 ms).`);
+    for (const [name, find] of Object.entries({ 'quick find': (query: string) => librarian(query), ...others })) {
+      const start = performance.now();
+      for (const { query } of rows) find(query);
+      console.log(`${name} in Node: ${((performance.now() - start) / rows.length).toFixed(2)} ms a query.`);
+    }
+    process.exitCode = kept ? 0 : 1;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+await main();

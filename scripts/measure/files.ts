@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gradeLevel } from '../../src/catalogue/editorial/readability.ts';
+import { highestGrade } from '../../src/catalogue/editorial/index.ts';
+import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { bar, bytes, kilobytes, median, type Bar } from './bar.ts';
+
+const dist = join(process.cwd(), 'dist');
+const read = (path: string): Buffer => readFileSync(join(dist, path));
+const brotli = (content: Buffer | string): number => brotliCompressSync(content).length;
+
+/** Addresses of the stylesheets that hold up the first paint of a page, and of scripts that hold up its parser. */
+function blocking(html: string): { styles: string[]; scripts: string[] } {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const tags = [...head.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag);
+  const address = (tag: string): string => /\s(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? '';
+  return {
+    styles: tags
+      .filter((tag) => tag.startsWith('<link') && tag.includes('rel="stylesheet"') && !/media="(?:print|not all)"/.test(tag))
+      .map(address),
+    scripts: tags
+      .filter((tag) => tag.startsWith('<script') && /\ssrc=/.test(tag) && !/\s(?:async|defer)\b|type="module"/.test(tag))
+      .map(address),
+  };
+}
+
+/** What can be told from the files of dist/ alone: first paint, blocking scripts, fonts, the data of quick find. */
+export function fileBars(articles: readonly string[]): Bar[] {
+  const sheets = new Map<string, number>();
+  const sizeOf = (path: string): number => sheets.get(path) ?? (sheets.set(path, brotli(read(path))), sheets.get(path) ?? 0);
+  const paints = articles.map((path) => {
+    const html = read(`${path}index.html`).toString();
+    const { styles, scripts } = blocking(html);
+    return {
+      path,
+      scripts: scripts.reduce((sum, one) => sum + read(one).length, 0),
+      total: brotli(html) + styles.reduce((sum, one) => sum + sizeOf(one), 0),
+    };
+  });
+  const largest = paints.reduce((most, one) => (one.total > most.total ? one : most));
+  const middle = median(paints.map(({ total }) => total));
+  const blocked = Math.max(...paints.map(({ scripts }) => scripts));
+  const quickFind = globSync(['**/quick-find*.json', '**/find*.json', 'search/*.json'], { cwd: dist })[0];
+  const quickSize = quickFind ? brotli(read(quickFind)) : undefined;
+  return [
+    bar('first paint, median article', '≤ 14,600 B', bytes(middle), middle <= 14_600),
+    bar('first paint, largest article', '≤ 20,000 B', `${bytes(largest.total)} (${largest.path})`, largest.total <= 20_000),
+    bar('scripts that block an article', '0 B', bytes(blocked), blocked === 0),
+    bar(
+      'quick find, its data (brotli)',
+      '≤ 25 kB',
+      quickSize === undefined ? 'not built yet' : kilobytes(quickSize),
+      quickSize === undefined ? undefined : quickSize <= 25_000,
+    ),
+  ];
+}
+
+/** Gzipped size of a script. */
+export const gzipped = (content: Buffer): number => gzipSync(content, { level: 9 }).length;
+/** Brotli size of a text. */
+export const brotlied = (content: Buffer): number => brotli(content);
+
+/** The hardest body, summary and answer to read. */
+export function readabilityBars(): Bar[] {
+  const { articles } = readSource(process.cwd());
+  const plain = (text: string): string => text.replaceAll(/\{\w+\}/g, '');
+  const hardest = (textOf: (article: (typeof articles)[number]) => string): [string, number] =>
+    articles
+      .map((article): [string, number] => [article.id, gradeLevel(plain(textOf(article)))])
+      .reduce((most, one) => (one[1] > most[1] ? one : most), ['none', 0]);
+  const sentences = (texts: readonly string[]): string => texts.map((text) => (/[.!?:]$/.test(text) ? text : `${text}.`)).join('\n');
+  const rows: [string, number, [string, number]][] = [
+    [
+      'hardest body',
+      highestGrade.body,
+      hardest(({ body }) => sentences(body.blocks.filter(({ kind }) => kind !== 'heading').map(({ text }) => text))),
+    ],
+    ['hardest summary', highestGrade.answer, hardest(({ data }) => String(data['summary']))],
+    [
+      'hardest answer',
+      highestGrade.answer,
+      hardest(({ data }) => (data['inShort'] as { text: string }[]).map(({ text }) => text).join(' ')),
+    ],
+  ];
+  return rows.map(([what, most, [id, grade]]) => bar(what, `≤ grade ${most}`, `grade ${grade.toFixed(1)} (${id})`, grade <= most));
+}

@@ -1,0 +1,31 @@
+import lighthouse from 'lighthouse';
+import { bar, type Bar } from './bar.ts';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** Lighthouse’s four mobile scores of each page, in a browser that listens on `port`; hidden pages are not scored for search engines. */
+export async function lighthouseBars(
+  port: number,
+  origin: string,
+  paths: readonly string[],
+  hidden: (path: string) => boolean,
+): Promise<Bar[]> {
+  const bars: Bar[] = [];
+  for (const path of paths) {
+    const wanted = categories.filter((category) => category !== 'seo' || !hidden(path));
+    const result = await lighthouse(origin + path, { port, output: 'json', logLevel: 'error', onlyCategories: [...wanted] });
+    const scores = wanted.map((category) => Math.round((result?.lhr.categories[category]?.score ?? 0) * 100));
+    const below = Object.values(result?.lhr.categories ?? {}).flatMap(({ auditRefs }) =>
+      auditRefs.filter(({ id, weight }) => weight > 0 && (result?.lhr.audits[id]?.score ?? 1) < 1).map(({ id }) => id),
+    );
+    bars.push(
+      bar(
+        `Lighthouse ${path}`,
+        wanted.map(() => '100').join(' / '),
+        scores.join(' / ') + (below.length > 0 ? ` (${below.join(', ')})` : ''),
+        scores.every((score) => score === 100),
+      ),
+    );
+  }
+  return bars;
+}

@@ -1,0 +1,36 @@
+import { byCertainty } from '../evidence/sorting.ts';
+import { certaintyWords, verdictWords } from '../evidence/wording.ts';
+import type { Finding } from '../schemas/index.ts';
+import { certainties, verdicts, type Section } from '../schemas/vocabulary.ts';
+import type { Article } from './relations.ts';
+
+/** One way of narrowing a section's index: the fragment that turns it on and its words. */
+export type Facet = { key: string; label: string };
+
+const pressures: readonly Facet[] = [
+  { key: 'light', label: 'Light pressure' },
+  { key: 'medium', label: 'Medium pressure' },
+  { key: 'firm', label: 'Firm pressure' },
+];
+
+/** The filters of a section's index, in their order; sections without a common measure have none. */
+export function facetsOf(section: Section): readonly Facet[] {
+  switch (section) {
+    case 'techniques':
+      return pressures;
+    case 'conditions':
+      return certainties.map((key) => ({ key, label: certaintyWords[key].label }));
+    case 'benefits':
+    case 'science':
+      return verdicts.map((key) => ({ key, label: verdictWords[key].label }));
+    default:
+      return [];
+  }
+}
+
+/** Which filter of its section an article answers to; `findings` are those its answer rests on. */
+export function facetOf({ section, data }: Article, findings: readonly Finding[]): string | undefined {
+  if (section === 'techniques') return data.pressure <= 2 ? 'light' : data.pressure === 3 ? 'medium' : 'firm';
+  if (section === 'conditions') return byCertainty(findings)[0]?.[0];
+  return section === 'benefits' || section === 'science' ? data.verdict.rating : undefined;
+}

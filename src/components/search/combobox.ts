@@ -1,0 +1,122 @@
+import { sections } from '../../schemas/vocabulary.ts';
+import { sectionOf } from '../../search/data.ts';
+import { element } from '../../search/element.ts';
+import { fold } from '../../search/words.ts';
+import type { Answer, Librarian } from '../../search/librarian.ts';
+import { openLibrary } from '../../search/open.ts';
+import './combobox.css';
+
+const most = 7;
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+type Option = { href: string; content: HTMLElement[]; urgent?: boolean };
+
+/** What the list offers for an answer: emergency cards first, then articles, then the search page. */
+function optionsFor(answer: Answer, typed: string): Option[] {
+  const results = `${base}/search/?q=${encodeURIComponent(typed)}`;
+  const urgent = answer.urgent.slice(0, 2).map(({ title, ring }): Option => ({
+    href: results,
+    urgent: true,
+    content: [element('strong', {}, `${title}. Ring ${ring[0]?.number ?? ''}`), element('span', { class: 'why' }, 'What to do now')],
+  }));
+  const articles = answer.hits.slice(0, most - urgent.length).map(({ id, title, matched }): Option => {
+    const section = element('span', { class: 'section' }, sections[sectionOf(id)].singular);
+    const why = matched && fold(matched) !== fold(title) ? [element('span', { class: 'why' }, matched)] : [];
+    return { href: `${base}/${id}/`, content: [element('span', { class: 'title' }, title), section, ...why] };
+  });
+  const all = element('span', { class: 'all' }, `Search the whole site for “${typed.length > 40 ? `${typed.slice(0, 40)}…` : typed}”`);
+  return [...urgent, ...articles, { href: results, content: [all] }];
+}
+
+function announcement(answer: Answer): string {
+  const count = Math.min(answer.hits.length, most);
+  const found = count === 0 ? 'No article by that name. Press Enter to search the whole site.' : count === 1 ? '1 article.' : `${count} articles.`;
+  const urgent = answer.urgent[0] ? `${answer.urgent[0].title}. Ring ${answer.urgent[0].ring[0]?.number ?? ''}. ` : '';
+  return `${urgent}${answer.outside ? `${answer.outside} ` : ''}${answer.lookedFor ? `We looked for ${answer.lookedFor}. ` : ''}${found}`;
+}
+
+/** Makes a search field a combobox with a list of articles (WAI-ARIA APG, editable combobox with list autocomplete). */
+export function becomeCombobox(field: HTMLInputElement): void {
+  const list = element('ul', { role: 'listbox', id: `${field.id}-list`, 'aria-label': 'Articles', class: 'quick-list', hidden: '' });
+  const note = element('p', { class: 'quick-note', hidden: '' });
+  const status = element('p', { role: 'status', class: 'unseen' });
+  const box = element('div', { class: 'quick', hidden: '' }, note, list);
+  field.form?.append(box, status);
+  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) field.setAttribute(name, value);
+
+  let librarian: Librarian | undefined;
+  let options: Option[] = [];
+  let active = -1;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+
+  const close = (): void => {
+    box.hidden = list.hidden = true;
+    active = -1;
+    field.setAttribute('aria-expanded', 'false');
+    field.removeAttribute('aria-activedescendant');
+  };
+  const choose = (index: number): void => {
+    active = index;
+    [...list.children].forEach((row, place) => row.setAttribute('aria-selected', String(place === index)));
+    const row = list.children[index];
+    if (row) {
+      field.setAttribute('aria-activedescendant', row.id);
+      row.scrollIntoView({ block: 'nearest' });
+    } else field.removeAttribute('aria-activedescendant');
+  };
+  const say = (text: string): void => {
+    clearTimeout(saying);
+    saying = setTimeout(() => (status.textContent = text), 500);
+  };
+  const show = (): void => {
+    const typed = field.value.trim();
+    if (!librarian || typed.length < 2) {
+      say('');
+      return close();
+    }
+    const answer = librarian(field.value, true);
+    options = optionsFor(answer, typed);
+    list.replaceChildren(
+      ...options.map(({ content, urgent }, index) => element('li', { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false', class: urgent ? 'urgent' : undefined }, ...content)),
+    );
+    const said = answer.outside ?? (answer.lookedFor ? `We looked for “${answer.lookedFor}”.` : '');
+    note.textContent = said;
+    note.hidden = said === '';
+    box.hidden = list.hidden = false;
+    field.setAttribute('aria-expanded', 'true');
+    choose(-1);
+    say(announcement(answer));
+  };
+  const move = (step: number): void => {
+    if (list.hidden) show();
+    if (list.hidden) return;
+    const last = options.length - 1;
+    choose(active + step < -1 ? last : active + step > last ? -1 : active + step);
+  };
+
+  field.addEventListener('input', show);
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const chosen = options[active];
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Escape' && !list.hidden) close();
+    else if (event.key === 'Enter' && chosen && !list.hidden) location.assign(chosen.href);
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const row = (event.target as Element).closest('[role="option"]');
+    const chosen = options[row ? [...list.children].indexOf(row) : -1];
+    if (chosen) location.assign(chosen.href);
+  });
+  field.addEventListener('blur', close);
+  openLibrary().then(
+    (opened) => {
+      librarian = opened;
+      if (document.activeElement === field) show();
+    },
+    () => undefined, // The field stays a plain form.
+  );
+}

@@ -1,0 +1,212 @@
+import { certaintyWords } from '../../evidence/wording.ts';
+import { sections } from '../../schemas/vocabulary.ts';
+import { sectionOf } from '../../search/data.ts';
+import { choiceOf, facetCounts, facetLabels, facets, narrowed, parametersOf, type Choice, type Details } from '../../search/details.ts';
+import { dial, element, marked } from '../../search/element.ts';
+import type { Card } from '../../search/emergencies.ts';
+import { openIndex, searchText, type Page } from '../../search/full-text.ts';
+import { fuse, type Result } from '../../search/fusion.ts';
+import type { Answer, Librarian } from '../../search/librarian.ts';
+import { openLibrary } from '../../search/open.ts';
+import { isSilent, queryWords } from '../../search/words.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const patience = 4000;
+const shownFirst = 20;
+
+const part = <Kind extends HTMLElement>(id: string): Kind => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The search page has no #${id}.`);
+  return found as Kind;
+};
+const field = part<HTMLInputElement>('q');
+const list = part<HTMLOListElement>('search-results');
+const said = part('search-said');
+const urgent = part('search-urgent');
+const narrow = part<HTMLFormElement>('search-narrow');
+const more = part<HTMLButtonElement>('search-more');
+const fields = part('search-facets');
+
+let details: Details = { articles: {}, regions: {} };
+let results: Result[] = [];
+let choice: Choice = {};
+let run = 0;
+
+const within = <Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> =>
+  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), milliseconds))]);
+
+async function fetchDetails(): Promise<Details> {
+  const response = await fetch(`${base}/search/details.json`);
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as Details;
+}
+const gettingDetails = fetchDetails().catch((): Details => ({ articles: {}, regions: {} }));
+
+function cardFor({ title, say, ring, speed }: Card): HTMLElement {
+  const lines = ring.map(({ number, name }, index) => element('li', {}, element('a', { href: dial(number), class: index === 0 ? 'button call' : 'button quiet call' }, `Ring ${number}`), element('span', {}, name)));
+  return element('section', { class: 'urgent-card', 'data-speed': speed }, element('p', { class: 'eyebrow' }, speed === 'now' ? 'Now' : 'Today'), element('h2', {}, title), element('p', {}, say), element('ul', { class: 'lines' }, ...lines));
+}
+
+function rowFor({ id, title, page }: Result): HTMLLIElement {
+  const detail = details.articles[id];
+  const kind = Object.hasOwn(sections, sectionOf(id)) ? sections[sectionOf(id)].singular : 'Page';
+  const sure = detail?.certainty && element('span', { class: 'tag' }, certaintyWords[detail.certainty].label);
+  const parts = (page?.parts ?? []).slice(0, 2).map(({ title: heading, href }) => element('li', {}, element('a', { href }, heading)));
+  return element(
+    'li',
+    {},
+    element('h3', {}, element('a', { href: `${base}/${id}/` }, detail?.title ?? title)),
+    element('p', { class: 'facts' }, element('span', { class: 'eyebrow' }, kind), sure),
+    detail && element('p', {}, detail.summary),
+    page && page.excerpt.includes('<mark>') && element('p', { class: 'excerpt' }, '… ', ...marked(page.excerpt), ' …'),
+    parts.length > 0 && element('ul', { class: 'parts', 'aria-label': `In ${detail?.title ?? title}` }, ...parts),
+  );
+}
+
+function drawFacets(): void {
+  const ids = results.map(({ id }) => id);
+  const selects = facets.flatMap((facet) => {
+    const rows = facetCounts(ids, details, choice, facet);
+    if (rows.length < 2 && !choice[facet]) return [];
+    const options = rows.map(({ value, label, count }) => {
+      const option = element('option', { value }, `${label} (${count})`);
+      option.selected = choice[facet] === value;
+      return option;
+    });
+    return [element('label', {}, facetLabels[facet], element('select', { name: facet }, element('option', { value: '' }, 'All'), ...options))];
+  });
+  const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : undefined;
+  fields.replaceChildren(...selects);
+  if (focused) fields.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
+  narrow.hidden = selects.length === 0 || ids.length < 2;
+  const drawer = narrow.querySelector('details');
+  if (drawer && Object.keys(choice).length > 0) drawer.open = true;
+}
+
+function draw(all = false): void {
+  const kept = new Set(narrowed(results.map(({ id }) => id), details, choice));
+  const rows = results.filter(({ id }) => kept.has(id));
+  const visible = all ? rows : rows.slice(0, shownFirst);
+  list.replaceChildren(...visible.map(rowFor));
+  more.hidden = visible.length === rows.length;
+  more.textContent = `Show all ${rows.length}`;
+  drawFacets();
+}
+
+const count = (number: number): string => (number === 1 ? '1 page' : `${number} pages`);
+
+/** Says in words what was understood and found; typed text stays text. */
+function tell(query: string, answer: Answer | undefined, number: number, failed = false): void {
+  const lines: (HTMLElement | string)[] = [];
+  if (answer?.outside) lines.push(element('p', {}, answer.outside));
+  if (answer?.lookedFor && number > 0) lines.push(element('p', {}, 'We looked for ', element('em', {}, answer.lookedFor), '.'));
+  if (failed) lines.push(element('p', {}, 'Search could not be loaded. Every article is in the list below, and the body map leads to them too.'));
+  else if (number > 0) lines.push(element('p', {}, `${count(number)} for `, element('bdi', {}, `“${shortened(query)}”`), '.'));
+  else if (!answer?.outside && query && answer?.urgent.length === 0)
+    lines.push(element('p', {}, 'This site has nothing on ', element('bdi', {}, `“${shortened(query)}”`), '. It covers massage, what it is used for, and how sure anyone is.'));
+  if (number === 0 && query && !failed) lines.push(element('p', {}, 'Try fewer or plainer words, choose a ', element('a', { href: '#where' }, 'part of the body'), ', or look through ', element('a', { href: '#a-z' }, 'every article'), '.'));
+  said.replaceChildren(...lines);
+}
+const shortened = (text: string): string => (text.length > 80 ? `${[...text].slice(0, 80).join('')}…` : text).replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
+/** Whether a page holds every word that matters; what decides where no name or phrase is known. */
+const holdsAll = (page: Page, words: readonly string[]): boolean => words.filter((word) => !isSilent(word)).every((word) => page.holds(word));
+
+/** The pages whose text answers, and, where that shows few of the articles that names found, those articles by the words of their titles. */
+async function textFor(answer: Answer | undefined, query: string): Promise<Page[]> {
+  if (answer && (answer.outside !== undefined || answer.urgent.length > 0) && !answer.inScope) return [];
+  const words = answer?.words ?? queryWords(query);
+  const pages = await within(searchText(words), patience);
+  if (answer && !answer.inScope) return pages.filter((page) => holdsAll(page, words));
+  const found = new Set(pages.map(({ id }) => id));
+  const [best] = answer?.hits ?? [];
+  if (!best || found.has(best.id)) return pages;
+  const named = await within(searchText(queryWords(best.title)), patience);
+  return [...pages, ...named.filter(({ id }) => !found.has(id) && answer?.hits.some((hit) => hit.id === id))];
+}
+
+async function search(query: string): Promise<void> {
+  const mine = ++run;
+  const stale = (): boolean => mine !== run;
+  list.dataset['state'] = 'busy';
+  document.title = document.title.replace(/^(?:.* · )?(?=Search · )/, query ? `${shortened(query)} · ` : '');
+  if (query.trim() === '') {
+    results = [];
+    urgent.replaceChildren();
+    draw();
+    tell('', undefined, 0);
+    list.dataset['state'] = 'done';
+    return;
+  }
+  let librarian: Librarian | undefined;
+  try {
+    librarian = await openLibrary();
+  } catch {
+    // Names and phrases cannot be had; the text may still be.
+  }
+  details = await gettingDetails;
+  if (stale()) return;
+  const answer = librarian?.(query);
+  urgent.replaceChildren(...(answer?.urgent ?? []).slice(0, 2).map(cardFor));
+  results = fuse(answer?.hits ?? [], []);
+  draw();
+  let pages: Page[] = [];
+  let textFailed = false;
+  try {
+    pages = await textFor(answer, query);
+  } catch {
+    textFailed = true;
+  }
+  if (stale()) return;
+  const held = new Set(answer?.urgent.flatMap(({ hold }) => hold));
+  results = fuse(answer?.hits ?? [], pages).filter(({ id }) => !held.has(id));
+  draw();
+  tell(query, answer, results.length, !librarian && textFailed);
+  list.dataset['state'] = 'done';
+  performance.mark('search-done');
+}
+
+const address = (query: string): string => {
+  const parameters = parametersOf(query, choice).toString();
+  return parameters ? `?${parameters}` : location.pathname;
+};
+
+function read(): void {
+  const parameters = new URLSearchParams(location.search);
+  field.value = parameters.get('q') ?? '';
+  choice = choiceOf(parameters);
+  void search(field.value);
+}
+
+field.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  choice = {};
+  history.pushState(undefined, '', address(field.value));
+  void search(field.value);
+});
+let typing: ReturnType<typeof setTimeout> | undefined;
+field.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    choice = {};
+    history.replaceState(undefined, '', address(field.value));
+    void search(field.value);
+  }, 250);
+});
+narrow.addEventListener('change', (event) => {
+  const { name, value } = event.target as HTMLSelectElement;
+  choice = Object.fromEntries(Object.entries({ ...choice, [name]: value }).filter(([, chosen]) => chosen));
+  history.pushState(undefined, '', address(field.value));
+  draw();
+  const number = narrowed(results.map(({ id }) => id), details, choice).length;
+  said.replaceChildren(element('p', {}, `${count(number)} of ${results.length}.`));
+});
+narrow.addEventListener('submit', (event) => event.preventDefault());
+more.addEventListener('click', () => {
+  const first = list.children.length;
+  draw(true);
+  list.children[first]?.querySelector('a')?.focus();
+});
+addEventListener('popstate', read);
+openIndex().catch(() => undefined);
+read();

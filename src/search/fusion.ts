@@ -1,0 +1,27 @@
+import type { Hit } from './find.ts';
+import type { Page } from './full-text.ts';
+
+/** One result: where it leads, and what the text says of it where the text was searched. */
+export type Result = { id: string; title: string; matched?: string; page?: Page };
+
+/** How far below the best a name or phrase may match and still be shown. */
+const tail = 0.3;
+/** What the first place in the full text adds; too little to pass a clearly better name, enough to part two that are as good. */
+const lift = 0.12;
+
+/** Joins what names and phrases found with what the text found: names lead, the text settles ties and adds pages that no name found. */
+export function fuse(hits: readonly Hit[], pages: readonly Page[]): Result[] {
+  const best = hits[0]?.score ?? 0;
+  const place = new Map(pages.map((page, index) => [page.id, index]));
+  const bonus = (id: string): number => (place.has(id) ? lift * (1 - (place.get(id) ?? 0) / pages.length) : 0);
+  const named = hits.filter(({ score }) => score >= best * tail).map((hit) => ({ ...hit, score: hit.score + bonus(hit.id) }));
+  const known = new Set(named.map(({ id }) => id));
+  const result = (id: string, title: string, matched?: string): Result => {
+    const page = pages[place.get(id) ?? -1];
+    return { id, title, ...(matched && { matched }), ...(page && { page }) };
+  };
+  return [
+    ...named.sort((a, b) => b.score - a.score).map(({ id, title, matched }) => result(id, title, matched)),
+    ...pages.filter(({ id }) => !known.has(id)).map(({ id, title }) => result(id, title)),
+  ];
+}
