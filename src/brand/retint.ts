@@ -5,7 +5,7 @@ const toOklch = converter('oklch');
 /** WCAG 2.2 AA for text, with a little room for rounding. */
 const enough = 4.6;
 /** What brand-coloured text stands on. */
-const grounds = ['paper', 'surface', 'sunk', 'accent-soft'] as const;
+const grounds = ['paper', 'surface', 'sunk', 'accent-soft', 'danger-soft', 'caution-soft', 'ok-soft'] as const;
 
 type Look = 'light' | 'dark';
 /** The roles that follow a clinic's colour, and what was done to it, in sentences for the build log. */

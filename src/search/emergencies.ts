@@ -22,7 +22,7 @@ export function createEmergencyReader({ ideas, cards }: EmergencyData, other: It
   const known = new Set([...counts.keys(), ...other]);
   const stems = new Set([...known].map(stem));
   const nearest = createSpeller(counts);
-  const mend = (word: string): string => (known.has(word) || stems.has(stem(word)) ? word : (nearest(word) ?? word));
+  const mend = (word: string): string => (known.has(word) || stems.has(stem(word)) ? word : (nearest(word) ?? nearest(stem(word)) ?? word));
 
   return (query) => {
     const words = queryWords(query);

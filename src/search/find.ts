@@ -13,8 +13,10 @@ export type Found = { understanding: Understanding; hits: Hit[]; inScope: boolea
 export type Finder = { find: (query: string, typing?: boolean) => Found; understand: (query: string, typing?: boolean) => Understanding };
 
 type Phrase = { text: string; terms: ReadonlySet<string>; weight: number; kind: 'title' | 'name' | 'phrase' | 'topic' };
-type Indexed = { id: string; title: string; phrases: Phrase[] };
+type Indexed = { id: string; title: string; typed: string; phrases: Phrase[] };
 
+/** What it adds to be called by its very title, as typed. */
+const wholly = 1;
 const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.1 } as const;
 const separate = (text: string): string[] => text.split(' ');
 const whole = (term: string): string => term;
@@ -48,7 +50,7 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
 
   const add = ({ id, title, names, phrases, topics }: FindableArticle): void => {
     const read4 = { title: read(id, [title], 'title'), names: read(id, names, 'name'), phrases: read(id, phrases, 'phrase'), topics: read(id, topics, 'topic') };
-    articles.set(id, { id, title, phrases: Object.values(read4).flat() });
+    articles.set(id, { id, title, typed: wordsOf(title).join(' '), phrases: Object.values(read4).flat() });
     index.add({ id, title: joined(read4.title), names: joined(read4.names), phrases: joined(read4.phrases), topics: joined(read4.topics) });
   };
   all.forEach(add);
@@ -66,11 +68,16 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
 
   const find = (query: string, typing = false): Found => {
     const understanding = understand(query, typing);
-    const asked = understanding.units.map((unit) => ({ unit, weight: weightOf(unit) }));
+    const { units } = understanding;
+    // Beside a subject, who asks and what they want to know only tells good answers apart.
+    const besides = units.some(({ subject, known }) => subject && known) ? 0.7 : 1;
+    const asked = units.map((unit) => ({ unit, weight: weightOf(unit) * (unit.circumstance ? besides : 1) }));
     const total = sum(asked.filter(({ unit }) => !unit.added && !unit.quiet), ({ weight }) => weight);
     if (asked.length === 0) return { understanding, hits: [], inScope: false };
     const weights = new Map<string, number>();
-    for (const { unit } of asked) for (const [term, weight] of unit.terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight * (unit.added ? 0.7 : 1) * (unit.quiet ? 0.3 : 1)));
+    for (const { unit } of asked) for (const [term, weight] of unit.terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight * (unit.added ? 0.7 : 1) * (unit.quiet ? 0.3 : 1) * (unit.circumstance ? besides : 1)));
+    const typed = understanding.words.join(' ');
+    const asking = understanding.words.some((word) => questioning.has(word));
     const ranked = index.search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 0 });
     const highest = ranked[0]?.score ?? 1;
     const hits = ranked.slice(0, 40).map(({ id, score }) => {
@@ -78,7 +85,7 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
       if (!article) throw new Error(`The index names ${String(id)}, which is not in its data.`);
       const best = bestPhrase(article.phrases, asked, rarity);
       const coverage = coverageOf(article, asked);
-      return { id: article.id, title: article.title, matched: best.phrase?.text, score: (score / highest) * (0.35 + 0.65 * coverage) + 0.75 * best.similarity + 0.25 * coverage };
+      return { id: article.id, title: article.title, matched: best.phrase?.text, score: (score / highest) * (0.35 + 0.65 * coverage) + 0.75 * best.similarity + 0.25 * coverage + (article.typed === typed ? wholly : 0) + leaning(article.id, asking) };
     });
     hits.sort((a, b) => b.score - a.score);
     const inScope = isCovered(asked, total, hits[0]?.score ?? 0);
@@ -96,6 +103,13 @@ function isCovered(asked: readonly Asked[], total: number, best: number): boolea
   if (speaksOfMassage) return share >= 0.3 || asked.every(({ unit }) => unit.quiet);
   return share >= 0.65 && best >= 0.8;
 }
+
+/** Words of a question about how things are, beside a complaint such as “knots keep coming back”. */
+const questioning = new Set('does do did why what is are true real really evidence work works how'.split(' '));
+const leans = 0.12;
+
+/** What a section gains: a complaint leans to conditions, a question to science. */
+const leaning = (id: string, asking: boolean): number => (id.startsWith(asking ? 'science/' : 'conditions/') ? leans : 0);
 
 type Asked = { unit: Unit; weight: number };
 

@@ -45,18 +45,18 @@ export function createThesaurus({ subjects, circumstances, names }: ThesaurusDat
     for (const word of wordsOf(plain)) words.add(word);
     leaf(name).plain = wordsOf(plain).map(stem);
   }
-  return { words, isSubject: (idea) => idea < subjects.length, matches: (stems) => stems.flatMap((_, start) => matchesFrom(root, stems, start)) };
+  return { words, isSubject: (idea) => idea < subjects.length, matches: (stems) => matchesIn(root, stems) };
 }
 
-function matchesFrom(root: Node, stems: readonly string[], start: number): Match[] {
+function matchesIn(root: Node, stems: readonly string[]): Match[] {
   const found: Match[] = [];
-  let at: Node | undefined = root;
-  for (let end = start; end < stems.length; end++) {
-    at = at.next.get(stems[end] ?? '');
-    if (!at) break;
-    const length = end - start + 1;
-    for (const idea of at.ideas) found.push({ start, length, idea });
-    if (at.plain) found.push({ start, length, plain: at.plain });
+  for (let start = 0; start < stems.length; start++) {
+    let at = root.next.get(stems[start] ?? '');
+    for (let length = 1; at; length++) {
+      for (const idea of at.ideas) found.push({ start, length, idea });
+      if (at.plain) found.push({ start, length, plain: at.plain });
+      at = at.next.get(stems[start + length] ?? '');
+    }
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Match, Thesaurus } from './thesaurus.ts';
 import { isQuiet, isSilent, queryWords, stem } from './words.ts';
 
 /** One thing that a query asks for: the words as typed, and the index terms that stand for it, each with its weight. */
-export type Unit = { words: readonly string[]; terms: ReadonlyMap<string, number>; known: boolean; subject: boolean; quiet: boolean; corrected: boolean; added: boolean };
+export type Unit = { words: readonly string[]; terms: ReadonlyMap<string, number>; known: boolean; subject: boolean; circumstance: boolean; quiet: boolean; corrected: boolean; added: boolean };
 
 /** A query as the site understands it. */
 export type Understanding = {
@@ -22,10 +22,12 @@ export const ideaTerm = (idea: number): string => `~${idea}`;
 export function termsOf(words: readonly string[], thesaurus: Thesaurus): string[] {
   const stems = words.map(stem);
   const matches = thesaurus.matches(stems);
-  const ideas = matches.flatMap(({ idea }) => (idea === undefined ? [] : [ideaTerm(idea)]));
+  const sayings = matches.filter(({ length }) => length > 2);
   // “wear and tear” is not about what to wear.
-  const inSaying = (index: number): boolean => matches.some(({ start, length }) => length > 2 && index >= start && index < start + length);
-  return [...stems.filter((_, index) => !isSilent(words[index] ?? '') && !inSaying(index)), ...ideas];
+  const inSaying = (index: number): boolean => sayings.some(({ start, length }) => index >= start && index < start + length);
+  const terms = stems.filter((_, index) => !isSilent(words[index] ?? '') && !inSaying(index));
+  for (const { idea } of matches) if (idea !== undefined) terms.push(ideaTerm(idea));
+  return terms;
 }
 
 export type Understander = (query: string, typing?: boolean) => Understanding;
@@ -119,5 +121,5 @@ function unitsOfSpan(span: readonly string[], matches: readonly Match[], thesaur
   if (terms.size === 0) return added;
   // A name that no article uses gives way to the plain words it stands for.
   if (!known && added.length > 0) return added.map((unit) => ({ ...unit, added: false, words: span }));
-  return [{ words: span, terms, known, subject: ideas.some(thesaurus.isSubject) || added.length > 0, quiet: ideas.length === 0 && speaking.every(isQuiet), corrected, added: false }, ...added];
+  return [{ words: span, terms, known, subject: ideas.some(thesaurus.isSubject) || added.length > 0, circumstance: ideas.length > 0 && !ideas.some(thesaurus.isSubject), quiet: ideas.length === 0 && speaking.every(isQuiet), corrected, added: false }, ...added];
 }

@@ -53,8 +53,8 @@ test('a word in an article leads to its meaning', async ({ page }) => {
 test('the menu opens on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/');
-  await page.locator('header summary').click();
-  await page.locator('header').getByRole('link', { name: 'Techniques' }).last().click();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Techniques' }).click();
   await expect(page).toHaveURL('/techniques/');
 });
 

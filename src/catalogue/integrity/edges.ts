@@ -300,7 +300,8 @@ export function brokenPromises(source: Source): Problem[] {
   const problems: Problem[] = [];
   for (const [slug, { to }] of source.retired) {
     const file = 'src/content/retired.yaml';
-    if (live.has(slug)) problems.push({ file, field: slug, value: slug, message: 'is retired, yet an article has this slug' });
+    // `section/slug`: an article that moved to another section and kept its slug.
+    if (live.has(slug) || written.has(slug)) problems.push({ file, field: slug, value: slug, message: 'is retired, yet an article has this slug' });
     if (to !== undefined && !written.has(to))
       problems.push({ file, field: `${slug}.to`, value: to, message: 'leads to no article', nearest: nearest(to, written) });
   }

@@ -22,7 +22,7 @@ export const sessionMoments = {
 export const doorScenes = {
   hurts: { shows: 'A sore place low on a back, and a hand near it.', shapes: body('M58 190C62 152 68 132 62 100 58 78 30 74 26 44 24 30 40 24 62 20 90 15 104 12 105-6h30c1 18 15 21 43 26 22 4 38 10 36 24-4 30-32 34-36 56-6 32 0 52 4 90Z') + fine('M120 22v160') + outline(circle(98, 128, 26), true) + honey(circle(98, 128, 12)) + flatHand({ x: 186, y: 150, turn: 206, size: 0.95 }) },
   going: sessionMoments.massage,
-  true: { shows: 'Someone says that massage does something; a magnifying glass is held to it.', shapes: bone('M34 22h150c8 0 14 6 14 14v66c0 8-6 14-14 14h-76l-36 34v-34H34c-8 0-14-6-14-14V36c0-8 6-14 14-14Z') + outline('M44 50h96M44 70h58M44 90h40') + `<path d="M176 128 214 164" stroke="var(--brand)" stroke-width="13" stroke-linecap="round"/>` + honey(circle(150, 98, 40)) + outline('M138 88c0-16 24-16 24-1 0 10-12 10-12 20M150 118v.1') },
+  true: { shows: 'Someone says that massage does something; a magnifying glass is held to it.', shapes: bone('M34 22h150c8 0 14 6 14 14v66c0 8-6 14-14 14h-76l-36 34v-34H34c-8 0-14-6-14-14V36c0-8 6-14 14-14Z') + outline('M44 50h96M44 70h58M44 90h40') + `<path d="M176 128 214 164" stroke="var(--brand)" stroke-width="13" stroke-linecap="round"/>` + bone(circle(150, 98, 40)) + outline('M138 88c0-16 24-16 24-1 0 10-12 10-12 20M150 118v.1') },
 } as const satisfies Readonly<Record<string, Drawing>>;
 
 /** What stands where there is nothing to show, on the same sheet. */

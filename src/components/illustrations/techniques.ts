@@ -58,7 +58,7 @@ export const techniqueScenes: Readonly<Record<string, Drawing>> = {
   },
   tapotement: {
     shows: 'Two hollow hands tap in turn, one up and one down, bouncing off the skin.',
-    shapes: hill + layers + cuppedHand({ x: 76, y: 112 }) + cuppedHand({ x: 164, y: 78, mirror: true }) + outline('M152 102l-5 8M168 100v9M184 101l5 8', false) + arrow(2, [[214, 44], [214, 80]], true) + arrow(2, [[26, 84], [26, 116]], true),
+    shapes: hill + layers + cuppedHand({ x: 76, y: 112 }) + cuppedHand({ x: 164, y: 78, mirror: true }) + outline('M152 102l-5 8M168 100v9M184 101l5 8') + arrow(2, [[214, 44], [214, 80]], true) + arrow(2, [[26, 84], [26, 116]], true),
   },
   'swedish-massage': {
     shows: 'The back with the strokes of a Swedish massage: long glides, circles and kneading.',
@@ -81,7 +81,7 @@ export const techniqueScenes: Readonly<Record<string, Drawing>> = {
   'scar-massage': {
     shows: 'Two fingertips move the skin beside a healed scar in small circles and zigzags, at light depth.',
     shapes:
-      body('M-5 24C60 10 180 10 245 26v130C180 172 60 172-5 158Z') + outline('M30 98C80 82 130 110 210 88', false) + fine('M50 86l4 16M76 84l2 16M104 88l-2 16M132 92l-2 16M160 90l2 16M186 84l4 16') +
+      body('M-5 24C60 10 180 10 245 26v130C180 172 60 172-5 158Z') + outline('M30 98C80 82 130 110 210 88') + fine('M50 86l4 16M76 84l2 16M104 88l-2 16M132 92l-2 16M160 90l2 16M186 84l4 16') +
       flatHand({ x: 158, y: 176, turn: -114, size: 0.95 }) + arrow(2, [[36, 66], [30, 36], [74, 36], [66, 62]]) + arrow(2, [[150, 50], [172, 70], [190, 38], [212, 62]]),
   },
   'pregnancy-massage': {
@@ -98,7 +98,7 @@ export const techniqueScenes: Readonly<Record<string, Drawing>> = {
   },
   'abdominal-massage': {
     shows: 'A flat hand circles the belly clockwise, lightly.',
-    shapes: body('M66-5C62 40 82 66 78 96c-4 32-22 46-26 94h136c-4-48-22-62-26-94-4-30 16-56 12-101Z') + outline('M120 112v7', false) + flatHand({ x: 226, y: 132, turn: 196, size: 0.95, flip: true }) + arrow(2, [[96, 144], [72, 100], [108, 62], [146, 82]]),
+    shapes: body('M66-5C62 40 82 66 78 96c-4 32-22 46-26 94h136c-4-48-22-62-26-94-4-30 16-56 12-101Z') + outline('M120 112v7') + flatHand({ x: 226, y: 132, turn: 196, size: 0.95, flip: true }) + arrow(2, [[96, 144], [72, 100], [108, 62], [146, 82]]),
   },
   'self-massage': {
     shows: 'A person lies with the upper back on a foam roller and rolls slowly back and forth.',
@@ -110,15 +110,15 @@ export const techniqueScenes: Readonly<Record<string, Drawing>> = {
   },
   cupping: {
     shows: 'A cup draws the skin upwards and is slid along with the hand.',
-    shapes: body('M-5 138C30 122 50 120 62 118c8-1 8-22 30-22s22 18 30 19c40 2 83 6 123 24v50H-5Z') + layers + `<path d="M58 120V78c0-42 68-42 68 0v41" fill="var(--surface)" fill-opacity=".55" stroke="var(--brand)" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/>` + outline('M72 74c2-10 8-15 14-17', false) + honey('M84 48V36h16v12Z') + flatHand({ x: 196, y: 78, turn: 184, size: 0.95 }) + arrow(2, [[92, 146], [92, 110]]) + arrow(3, [[146, 136], [204, 144]]),
+    shapes: body('M-5 138C30 122 50 120 62 118c8-1 8-22 30-22s22 18 30 19c40 2 83 6 123 24v50H-5Z') + layers + `<path d="M58 120V78c0-42 68-42 68 0v41" fill="var(--surface)" fill-opacity=".55" stroke="var(--brand)" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/>` + outline('M72 74c2-10 8-15 14-17') + honey('M84 48V36h16v12Z') + flatHand({ x: 196, y: 78, turn: 184, size: 0.95 }) + arrow(2, [[92, 146], [92, 110]]) + arrow(3, [[146, 136], [204, 144]]),
   },
   'hot-stone-massage': {
     shows: 'Warm smooth stones lie along the back, and a hand glides one of them over the skin.',
-    shapes: hill + layers + [[30, 122, 18], [196, 116, 18]].map(([x = 0, y = 0, r = 0]) => honey(`M${x - r} ${y}c0-16 ${2 * r}-16 ${2 * r} 0s-${2 * r} 10-${2 * r} 0`)).join('') + outline('M26 98c-6-8 6-12 0-20M38 98c-6-8 6-12 0-20M192 92c-6-8 6-12 0-20M204 92c-6-8 6-12 0-20', false) + honey('M88 106c0-18 50-18 50 0s-50 12-50 0') + lyingHand({ x: 114, y: 98 }) + arrow(2, [[90, 132], [120, 126], [156, 132]]),
+    shapes: hill + layers + [[30, 122, 18], [196, 116, 18]].map(([x = 0, y = 0, r = 0]) => honey(`M${x - r} ${y}c0-16 ${2 * r}-16 ${2 * r} 0s-${2 * r} 10-${2 * r} 0`)).join('') + outline('M26 98c-6-8 6-12 0-20M38 98c-6-8 6-12 0-20M192 92c-6-8 6-12 0-20M204 92c-6-8 6-12 0-20') + honey('M88 106c0-18 50-18 50 0s-50 12-50 0') + lyingHand({ x: 114, y: 98 }) + arrow(2, [[90, 132], [120, 126], [156, 132]]),
   },
   'aromatherapy-massage': {
     shows: 'A small bottle of scented oil beside a hand that glides lightly over the skin.',
-    shapes: hill + layers + lyingHand({ x: 88, y: 114, turn: -4 }) + honey('M176 52h28v10c12 6 16 14 16 26v26c0 6-4 8-8 8h-44c-4 0-8-2-8-8V88c0-12 4-20 16-26Z') + `<path d="M180 36h20v16h-20Z" fill="var(--brand)"/>` + outline('M190 82c-10 12-10 22 0 22s10-10 0-22Z', false) + arrow(1, [[70, 132], [104, 126], [140, 132]]),
+    shapes: hill + layers + lyingHand({ x: 88, y: 114, turn: -4 }) + honey('M176 52h28v10c12 6 16 14 16 26v26c0 6-4 8-8 8h-44c-4 0-8-2-8-8V88c0-12 4-20 16-26Z') + `<path d="M180 36h20v16h-20Z" fill="var(--brand)"/>` + bone('M190 78c-12 15-12 28 0 28s12-13 0-28Z') + arrow(1, [[70, 132], [104, 126], [140, 132]]),
   },
   'thai-massage': {
     shows: 'A clothed person sits on a mat while the therapist behind draws both elbows back into a stretch.',

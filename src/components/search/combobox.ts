@@ -4,7 +4,7 @@ import { element } from '../../search/element.ts';
 import { fold } from '../../search/words.ts';
 import type { Answer, Librarian } from '../../search/librarian.ts';
 import { openLibrary } from '../../search/open.ts';
-import './combobox.css';
+import sheet from './combobox.css?url';
 
 const most = 7;
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -34,6 +34,17 @@ function announcement(answer: Answer): string {
   const urgent = answer.urgent[0] ? `${answer.urgent[0].title}. Ring ${answer.urgent[0].ring[0]?.number ?? ''}. ` : '';
   return `${urgent}${answer.outside ? `${answer.outside} ` : ''}${answer.lookedFor ? `We looked for ${answer.lookedFor}. ` : ''}${found}`;
 }
+
+let styled: Promise<unknown> | undefined;
+
+/** Loads the list’s style when the first field is used: linked from the page, it would hold up every first paint. */
+const dress = (): Promise<unknown> =>
+  (styled ??= new Promise((resolve) => {
+    const link = element('link', { rel: 'stylesheet', href: sheet });
+    link.addEventListener('load', resolve, { once: true });
+    link.addEventListener('error', resolve, { once: true });
+    document.head.append(link);
+  }));
 
 /** Makes a search field a combobox with a list of articles (WAI-ARIA APG, editable combobox with list autocomplete). */
 export function becomeCombobox(field: HTMLInputElement): void {
@@ -112,8 +123,8 @@ export function becomeCombobox(field: HTMLInputElement): void {
     if (chosen) location.assign(chosen.href);
   });
   field.addEventListener('blur', close);
-  openLibrary().then(
-    (opened) => {
+  Promise.all([openLibrary(), dress()]).then(
+    ([opened]) => {
       librarian = opened;
       if (document.activeElement === field) show();
     },

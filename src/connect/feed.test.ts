@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { atomFeed, jsonFeed, type Feed } from './feed.ts';
+
+const feed: Feed = {
+  base: 'https://kneadtoknow.example/',
+  siteName: 'Knead to Know',
+  language: 'en',
+  system: { name: 'ICD10CM', label: 'ICD-10-CM' },
+  code: 'M54.5',
+  entries: [
+    { id: 'conditions/low-back-pain', title: 'Low back pain & "more" <now>', address: 'https://kneadtoknow.example/conditions/low-back-pain/?a=1&b=2', summaryHtml: '<p>It may help.</p>', updated: new Date('2026-11-21') },
+  ],
+};
+
+describe('An answer to practice software', () => {
+  test('in JSON has the shape that clients of MedlinePlus Connect read', () => {
+    expect(jsonFeed(feed)).toEqual({
+      feed: {
+        base: 'https://kneadtoknow.example/',
+        lang: 'en',
+        xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+        title: { type: 'text', _value: 'Knead to Know Connect' },
+        updated: { _value: '2026-11-21T00:00:00Z' },
+        id: { _value: '' },
+        author: { name: { _value: 'Knead to Know' }, uri: { _value: 'https://kneadtoknow.example/' } },
+        subtitle: { type: 'text', _value: 'Knead to Know Connect results for ICD-10-CM M54.5' },
+        category: [
+          { scheme: 'mainSearchCriteria.v.c', term: 'M54.5' },
+          { scheme: 'mainSearchCriteria.v.cs', term: 'ICD10CM' },
+          { scheme: 'mainSearchCriteria.v.dn', term: '' },
+          { scheme: 'informationRecipient', term: 'PAT' },
+        ],
+        entry: [
+          {
+            title: { _value: 'Low back pain & "more" <now>', type: 'text' },
+            link: [{ href: 'https://kneadtoknow.example/conditions/low-back-pain/?a=1&b=2', rel: 'alternate' }],
+            id: { _value: 'tag: kneadtoknow.example, 2026-11-21:/conditions/low-back-pain' },
+            summary: { type: 'html', _value: '<p>It may help.</p>' },
+            updated: { _value: '2026-11-21T00:00:00Z' },
+          },
+        ],
+      },
+    });
+  });
+
+  test('without a match has an empty list of entries', () => {
+    expect(jsonFeed({ ...feed, entries: [] }).feed.entry).toEqual([]);
+    expect(atomFeed({ ...feed, entries: [] })).not.toContain('<entry>');
+  });
+
+  test('in XML escapes every sign of its text', () => {
+    const xml = atomFeed({ ...feed, code: '"><script>' });
+    expect(xml).not.toMatch(/<script|<now>|<p>/);
+    expect(xml).toContain('<title type="text">Low back pain &#38; &#34;more&#34; &#60;now&#62;</title>');
+    expect(xml).toContain('<summary type="html">&#60;p&#62;It may help.&#60;/p&#62;</summary>');
+    expect(xml).toContain('href="https://kneadtoknow.example/conditions/low-back-pain/?a=1&#38;b=2"');
+  });
+
+  test('in XML leaves out control characters, which no XML may hold', () => {
+    expect(atomFeed({ ...feed, siteName: 'A\u0000B\u000bC\uffff' })).toContain('<name>ABC</name>');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { medlinePlusAddress, readQuestion, scrubScript } from './request.ts';
+
+const launch =
+  '?representedOrganization.id.root=2.16.840&patientPerson.name=Aroha+Ngata&patientPerson.administrativeGenderCode.c=F&age.v.v=41&birthDate=1985-02-03&recordNumber=ABC1234' +
+  '&mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=M54.50&mainSearchCriteria.v.dn=Low+back+pain&informationRecipient=PAT&informationRecipient.languageCode.c=en&knowledgeResponseType=text%2Fxml&mainSearchCriteria.v.cx=Aroha';
+
+/** Runs the script of the page’s head at an address and answers with the address after it. */
+function scrubbed(search: string, hash = ''): string {
+  let after = '';
+  const history = { replaceState: (_state: unknown, _title: string, address: string) => (after = address) };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the very text that the page runs
+  new Function('location', 'history', scrubScript)({ pathname: '/connect/application/', search, hash }, history);
+  return after;
+}
+
+describe('A launch from practice software', () => {
+  test('leaves nothing about the person in the address bar', () => {
+    const after = scrubbed(launch);
+    expect(after).not.toMatch(/Aroha|Ngata|1985|ABC1234|age\.v|patient|Organization|gender/i);
+    expect(after).toContain('mainSearchCriteria.v.c=M54.50');
+  });
+
+  test('may carry its parameters after the # sign, and they are cleaned just the same', () => {
+    expect(scrubbed('', `#${launch.slice(1)}`)).not.toMatch(/Aroha|1985|ABC1234/);
+    expect(readQuestion('', '#mainSearchCriteria.v.c=M54.2').code).toBe('M54.2');
+  });
+
+  test('without any parameter leaves the plain address', () => {
+    expect(scrubbed('')).toBe('/connect/application/');
+    expect(scrubbed('?name=Aroha')).toBe('/connect/application/');
+  });
+
+  test('is read for what to look up and for nothing else', () => {
+    expect(readQuestion(launch)).toEqual({ code: 'M54.50', system: '2.16.840.1.113883.6.90', displayName: 'Low back pain', freeText: undefined });
+  });
+
+  test('is passed on to MedlinePlus with code, system and name alone', () => {
+    const passed = new URL(medlinePlusAddress('https://connect.medlineplus.gov/application', readQuestion(launch)));
+    expect(passed.origin + passed.pathname).toBe('https://connect.medlineplus.gov/application');
+    expect([...passed.searchParams.keys()].sort()).toEqual(['informationRecipient.languageCode.c', 'mainSearchCriteria.v.c', 'mainSearchCriteria.v.cs', 'mainSearchCriteria.v.dn']);
+  });
+
+  test('with broken or endless parameters is still read', () => {
+    expect(readQuestion('?mainSearchCriteria.v.c=%E0%A4%A').code).toBe('\uFFFD%A');
+    expect(readQuestion(`?mainSearchCriteria.v.ot=${'x'.repeat(100_000)}`).freeText).toHaveLength(500);
+  });
+});

@@ -1,0 +1,57 @@
+import { withArticle, withoutArticle } from './list.ts';
+import { changeOwnList, ownList, whenOwnListChanges } from './own-list.ts';
+
+/**
+ * `<ktk-list-toggle slug="neck-pain" title="Neck pain and stiffness">`: puts an article on the reading list or takes it off.
+ * It upgrades wherever it stands, in the page or added later by a script; every page already runs this module through the header.
+ * Without `title` it takes the heading of the list item around it. With the attribute `worded` its words are seen; otherwise it is a
+ * round button with the words for screen readers. It shows nothing where scripts are off.
+ */
+class ListToggle extends HTMLElement {
+  #slug = '';
+  #about = '';
+  #button = document.createElement('button');
+  #said = document.createElement('span');
+
+  connectedCallback(): void {
+    if (this.#slug) return this.show();
+    this.#slug = this.getAttribute('slug') ?? '';
+    this.#about = this.title || (this.closest('li')?.querySelector('h2, h3, h4, a')?.textContent ?? '');
+    this.removeAttribute('title');
+    this.#said.setAttribute('role', 'status');
+    this.#button.type = 'button';
+    this.#button.addEventListener('click', () => this.toggle());
+    this.append(this.#button, this.#said);
+    this.show();
+  }
+
+  toggle(): void {
+    const kept = changeOwnList((list) => (list.slugs.includes(this.#slug) ? withoutArticle : withArticle)(list, this.#slug));
+    this.#said.textContent = kept ? '' : 'This browser will not keep the list.';
+  }
+
+  show(): void {
+    const on = ownList().slugs.includes(this.#slug);
+    const words = on ? 'Added to reading list' : 'Add to reading list';
+    this.#button.setAttribute('aria-pressed', String(on));
+    this.#button.setAttribute('aria-label', this.#about ? `${words}: ${this.#about}` : words);
+    if (this.hasAttribute('worded')) this.#button.textContent = words;
+  }
+}
+customElements.define('ktk-list-toggle', ListToggle);
+
+function showAll(): void {
+  const link = document.querySelector<HTMLElement>('[data-list-link]');
+  const count = ownList().slugs.length;
+  if (link?.lastElementChild) {
+    link.hidden = !count;
+    link.lastElementChild.textContent = String(count);
+  }
+  for (const toggle of document.querySelectorAll<ListToggle>('ktk-list-toggle')) toggle.show();
+}
+whenOwnListChanges(showAll);
+showAll();
+
+// The rest comes only when it is asked for.
+if (location.hash.startsWith('#list=')) void import('./place-in-list.ts');
+document.addEventListener('toggle', ({ target }) => target instanceof HTMLElement && target.matches('[data-share]') && void import('./share.ts').then(({ prepareShare }) => prepareShare(target)), true);

@@ -1,0 +1,37 @@
+import { articleLines, totalMinutes, type Line } from './directory.ts';
+
+/** “1 article”, “3 articles”. */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** An address as one writes it on paper: without its scheme. */
+export const written = (address: string): string => address.replace(/^https?:\/\//, '');
+
+/** A day as people write it: “21 November 2026”; `day` is YYYY-MM-DD. */
+export const dayInWords = (day: string): string => new Date(`${day}T00:00:00Z`).toLocaleDateString('en-NZ', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** What stands at the foot of every printed page of an article. */
+export const versionLine = (address: string, reviewed: Date): string => `${written(address)} · version of ${dayInWords(reviewed.toISOString().slice(0, 10))} · not yet reviewed by a clinician`;
+
+/** What goes into a text message or an e-mail: names no article, since a title can say something about a person’s health. */
+export function message(lines: readonly Line[], address: string, clinic: string | undefined): string {
+  const what = `${counted(articleLines(lines).length, 'article')}, about ${counted(totalMinutes(lines), 'minute')}`;
+  return `${clinic ? `From ${clinic}: some` : 'Some'} reading for you (${what}). No sign-in needed.\n${address}`;
+}
+
+/** The address that opens a text message with the words in it and no number; the form that both phone systems read. */
+export const smsAddress = (words: string): string => `sms:?&body=${encodeURIComponent(words)}`;
+
+/** The address that opens an e-mail with a subject and the words in it. */
+export const emailAddress = (subject: string, words: string): string => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words)}`;
+
+/** Plain text for the client’s record: date, titles, short addresses, version dates. `given` is YYYY-MM-DD; `short` makes a slug’s short address. */
+export function forTheNotes(lines: readonly Line[], note: string, given: string, siteName: string, short: (slug: string) => string, address: string): string {
+  const articles = articleLines(lines).map(({ slug, article }, index) => `${index + 1}. ${article.title}, ${written(short(slug))} (version of ${dayInWords(article.reviewed)})`);
+  return [`Reading given ${dayInWords(given)}, ${siteName}:`, ...articles, ...(note ? [`Note to client: ${note}`] : []), `Whole list: ${address}`].join('\n');
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A link card as HTML for a clinic’s own website: no script, no picture, nothing loaded from elsewhere. */
+export const linkCard = (title: string, summary: string, address: string, siteName: string): string =>
+  `<a href="${escaped(address)}" style="display:block;max-width:30em;padding:1em 1.25em;border:1px solid currentColor;border-radius:.75em;color:inherit;text-decoration:none"><strong>${escaped(title)}</strong><br>${escaped(summary)}<br><small>${escaped(siteName)}: ${escaped(written(address))}</small></a>`;

@@ -1,0 +1,35 @@
+import { showClientList } from './client-view.ts';
+import type { Directory } from './directory.ts';
+import { readFragment } from './fragment.ts';
+import type { Place } from './hand-over.ts';
+import { part } from './make.ts';
+import { showOwnList } from './own-view.ts';
+
+const root = part(document, '[data-reading-list]');
+const { origin, base, siteName, clinic } = root.dataset;
+const place: Place = { origin: origin ?? location.origin, base: base ?? '/', siteName: siteName ?? '', clinic };
+const [own, client, sheet] = ['[data-own]', '[data-client]', '[data-sheet]'].map((name) => part(root, name)) as [HTMLElement, HTMLElement, HTMLElement];
+part(root, '[data-late]').hidden = true;
+let refreshOwn: (() => void) | undefined;
+
+/** Shows the client’s list where the address holds one, the browser’s own list where it does not. */
+function show(directory: Directory): void {
+  const theirs = location.hash.length > 1;
+  part(document, 'h1').textContent = theirs ? 'A reading list for you' : 'Your reading list';
+  document.title = `${theirs ? 'A reading list for you' : 'Your reading list'} · ${place.siteName}`;
+  own.hidden = theirs;
+  client.hidden = !theirs;
+  if (theirs) showClientList(client, sheet, readFragment(location.hash), directory, place);
+  else (refreshOwn ??= showOwnList(own, sheet, directory, place))();
+}
+
+async function start(): Promise<void> {
+  try {
+    const directory = (await (await fetch(`${place.base}r/articles.json`)).json()) as Directory;
+    addEventListener('hashchange', () => show(directory));
+    show(directory);
+  } catch {
+    part(root, '[data-failed]').hidden = false;
+  }
+}
+void start();

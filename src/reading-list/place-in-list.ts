@@ -1,0 +1,36 @@
+import type { Directory } from './directory.ts';
+import { articleLines, linesOf } from './directory.ts';
+import { placeFragment, readFragment, writeFragment } from './fragment.ts';
+import { make } from './make.ts';
+
+/** An article reached from a client’s list: `#list=` and the list’s fragment. Shows its place, and the way on and back. */
+async function showPlace(base: string): Promise<void> {
+  const list = readFragment(new URLSearchParams(location.hash.slice(1)).get('list') ?? '');
+  const fragment = writeFragment(list);
+  const directory = (await (await fetch(`${base}r/articles.json`)).json()) as Directory;
+  const lines = articleLines(linesOf(list.slugs, directory));
+  const here = lines.findIndex(({ article }) => location.pathname === `${base}${article.id}/`);
+  if (here < 0) return;
+  const step = (place: number, rel: string, word: string): Node | string => {
+    const line = lines[place];
+    return line ? make('a', { rel, href: `${base}${line.article.id}/${placeFragment(fragment)}` }, `${word}: ${line.article.title}`) : '';
+  };
+  const bar = (label: string): HTMLElement =>
+    make(
+      'nav',
+      { class: 'card list-place no-print', 'aria-label': label },
+      make('a', { href: `${base}r/#${fragment}` }, `Your reading list, ${here + 1} of ${lines.length}`),
+      step(here - 1, 'prev', 'Before'),
+      step(here + 1, 'next', 'Next'),
+    );
+  document.querySelector('article')?.before(bar('Your reading list'));
+  document.querySelector('article')?.after(bar('Your reading list, after the text'));
+}
+
+// A stylesheet made here: the rules come only with the bar.
+const look = new CSSStyleSheet();
+look.replaceSync('.list-place{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;margin-block:1rem;padding:.75rem 1.25rem}.list-place a{padding-block:.2rem}.list-place :first-child{margin-inline-end:auto;font-weight:600}');
+document.adoptedStyleSheets.push(look);
+
+const home = document.querySelector<HTMLAnchorElement>('[data-list-link]')?.pathname ?? '/r/';
+void showPlace(home.replace(/r\/$/, ''));

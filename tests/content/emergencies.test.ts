@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createLibrarian } from '../../src/search/librarian.ts';
+import { site } from '../../src/site.config.ts';
+import { linesOf, queriesOf, readLibrary } from '../search/library.ts';
+
+const { articles, language } = readLibrary();
+const ask = createLibrarian(articles, language);
+const cardsFor = (query: string): string[] => ask(query).urgent.map(({ id }) => id);
+
+/** Which card each phrase of emergency.tsv must show first. */
+const expected: Record<string, string> = {
+  'chest pain now': 'heart',
+  'crushing chest and jaw pain left arm': 'heart',
+  "can't breathe": 'breathing',
+  "face drooping arm weak can't speak": 'stroke',
+  'coughing up blood': 'bleeding',
+  'sore swollen calf and short of breath': 'breathing',
+  'one calf swollen hot after flight': 'leg-clot',
+  "numb between legs can't pee": 'cauda-equina',
+  'back pain and legs going weak': 'cord',
+  'worst headache of my life sudden': 'head-bleed',
+  'fever stiff neck and rash': 'meningitis',
+  "neck broken can't feel hands after crash": 'spine-injury',
+  'hit head vomiting and confused': 'head-injury',
+  'hot red swollen joint and fever': 'septic-joint',
+  'pregnant and bleeding': 'pregnancy-bleeding',
+  'pregnant bad headache seeing spots': 'pre-eclampsia',
+  'baby not breathing': 'not-breathing',
+  'took too many pills': 'poison',
+  suicidal: 'suicide',
+  'want to kill myself': 'suicide',
+  "can't stop hurting myself": 'self-harm',
+  'massage therapist sexually assaulted me': 'sexual-harm',
+  'my partner hits me': 'family-violence',
+};
+
+describe('emergencies', () => {
+  it.each(queriesOf('emergency.tsv'))('“%s” shows its card first', (query) => expect(cardsFor(query)[0]).toBe(expected[query]));
+  it.each(linesOf('emergency-more.txt'))('“%s” shows a card', (query) => expect(cardsFor(query)).not.toEqual([]));
+  it.each([...queriesOf('queries.tsv'), ...queriesOf('more-queries.tsv'), ...linesOf('calm.txt')])('“%s” raises no alarm', (query) => expect(cardsFor(query)).toEqual([]));
+
+  it('reads the same phrases with a letter swapped, and with their words in another order', () => {
+    const swapped = (word: string): string => (word.length < 6 ? word : word.slice(0, 2) + (word[3] ?? '') + (word[2] ?? '') + word.slice(4));
+    for (const query of queriesOf('emergency.tsv')) expect(cardsFor(query.split(' ').map(swapped).join(' ')), query).not.toEqual([]);
+    for (const query of ['now pain chest', 'weak arm, face drooping', 'rash and stiff neck with fever', 'bleeding and pregnant', 'swollen calf: one, hot, after a flight']) expect(cardsFor(query), query).not.toEqual([]);
+  });
+  it('never leads to the trap articles while a card shows', () => {
+    const ids = (query: string): string[] => ask(query).hits.map(({ id }) => id);
+    expect(ids('crushing chest and jaw pain left arm')).not.toContain('conditions/temporomandibular-disorder');
+    expect(ids("face drooping arm weak can't speak")).not.toContain('conditions/stroke-recovery');
+  });
+  it('shows the region’s own numbers', () => {
+    const { emergency, mentalHealth, suicideCrisis, lifeline, sexualHarm, poisons } = site.region.phones;
+    const numbers = (query: string): string[] => ask(query).urgent.flatMap(({ ring }) => ring.map(({ number }) => number));
+    expect(numbers('chest pain now')).toEqual([emergency.number]);
+    expect(numbers('suicidal')).toEqual([emergency, mentalHealth, suicideCrisis, lifeline].map(({ number }) => number));
+    expect(numbers('massage therapist sexually assaulted me')).toContain(sexualHarm.number);
+    expect(numbers('took too many pills')).toContain(poisons.number);
+    for (const { say } of language.emergencies.cards) expect(say).not.toMatch(/[{}]/);
+  });
+  it('puts consent beside sexual harm, where that guide is written', () => {
+    const guide = 'guides/consent-and-boundaries';
+    if (articles.some(({ id }) => id === guide)) expect(ask('massage therapist sexually assaulted me').hits[0]?.id).toBe(guide);
+  });
+});
