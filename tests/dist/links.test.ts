@@ -25,7 +25,9 @@ function fault({ pathname, hash }: URL): string | undefined {
 }
 
 test('every link and fragment on every page leads somewhere', () => {
-  const broken = pages.flatMap((from) =>
+  // The style guide shows parts of an article away from their page.
+  const whole = pages.filter(({ path }) => path !== '/styleguide/');
+  const broken = whole.flatMap((from) =>
     internalLinks(from).flatMap((url) => (fault(url) ? [`${from.path} → ${url.pathname}${url.hash}: ${fault(url)}`] : [])),
   );
   expect([...new Set(broken)]).toEqual([]);
