@@ -26,7 +26,12 @@ export function trimmed(phrase: string, thesaurus: Thesaurus): string {
   const words = phrase.split(/\s+/);
   if (words.some((word) => wordsOf(word).length !== 1)) return phrase;
   const matches = thesaurus.matches(words.map((word) => stem(wordsOf(word)[0] ?? '')));
-  const speaks = words.map((word, index) => negative.test(word) || !isSilent(wordsOf(word)[0] ?? '') || matches.some(({ start, length }) => index >= start && index < start + length));
+  const speaks = words.map(
+    (word, index) =>
+      negative.test(word) ||
+      !isSilent(wordsOf(word)[0] ?? '') ||
+      matches.some(({ start, length }) => index >= start && index < start + length),
+  );
   const first = speaks.indexOf(true);
   return first === -1 ? phrase : words.slice(first, speaks.lastIndexOf(true) + 1).join(' ');
 }
@@ -47,7 +52,13 @@ export function compileThesaurus({ subjects, circumstances, names }: Synonyms): 
 
 /** Compiles what lies outside the site. */
 export const compileOutside = (topics: Iterable<OutOfScope>): OutsideData =>
-  [...topics].map(({ words, with: also, unless, say, near, results }) => ({ words, ...(also && { with: also }), ...(unless && { unless }), say, ...(near && !results && { near }) }));
+  [...topics].map(({ words, with: also, unless, say, near, results }) => ({
+    words,
+    ...(also && { with: also }),
+    ...(unless && { unless }),
+    say,
+    ...(near && !results && { near }),
+  }));
 
 /** Compiles emergency cards; throws where a sign names an idea that no one wrote. */
 export function compileEmergencies(
@@ -72,7 +83,11 @@ export function compileEmergencies(
       ring: ring.map(phone).map(({ number, name }) => ({ number, name })),
       hold,
       beside,
-      signs: signs.map(({ all, any, not }) => ({ all: all.map(place), ...(any && { any: any.map(place) }), ...(not && { not: not.map(place) }) })),
+      signs: signs.map(({ all, any, not }) => ({
+        all: all.map(place),
+        ...(any && { any: any.map(place) }),
+        ...(not && { not: not.map(place) }),
+      })),
     })),
   };
 }
