@@ -136,6 +136,30 @@ async function keystrokes(browser: Browser, queries: readonly string[]): Promise
   return { median: median(times), slowest: Math.max(...times), opening };
 }
 
+/** The longest task, in milliseconds, that any row of hostile.tsv causes on the results page, with its label. */
+async function longestHostile(browser: Browser): Promise<{ label: string; milliseconds: number }> {
+  const page = await browser.newPage();
+  await page.addInitScript(() =>
+    new PerformanceObserver((entries) =>
+      entries.getEntries().forEach(({ duration }) => performance.measure('held-up', { start: 0, duration })),
+    ).observe({ type: 'longtask' }),
+  );
+  await page.goto(`${origin}/search/?q=neck`);
+  await page.waitForSelector('#search-results[data-state="done"]', { state: 'attached' });
+  let longest = { label: 'none', milliseconds: 0 };
+  for (const line of readFileSync('tests/search/hostile.tsv', 'utf8').trim().split('\n').slice(1)) {
+    const [, label = '', input = '""', expectation = ''] = line.split('\t');
+    await page.evaluate(() => performance.clearMeasures('held-up'));
+    await page.locator('#q').fill(String(JSON.parse(input)).replaceAll('\0', ''));
+    await page.locator('#q').press('Enter');
+    await page.waitForSelector('#search-results[data-state="done"]', { state: 'attached' });
+    const milliseconds = await page.evaluate(() => Math.max(0, ...performance.getEntriesByName('held-up').map(({ duration }) => duration)));
+    if (milliseconds > longest.milliseconds) longest = { label: label || expectation, milliseconds };
+  }
+  await page.close();
+  return longest;
+}
+
 function printTable(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   for (const row of rows)
@@ -217,6 +241,8 @@ async function main(): Promise<void> {
     console.log(
       `Results whole after the load event, warm cache: ${median(waits).toFixed(0)} ms median, slowest ${Math.max(...waits).toFixed(0)} ms (bar 300 ms).`,
     );
+    const hostile = await longestHostile(browser);
+    console.log(`Hostile input: longest task ${hostile.milliseconds.toFixed(0)} ms, for “${hostile.label}” (bar 200 ms).`);
     for (const [name, find] of Object.entries({ 'quick find': (query: string) => librarian(query), ...others })) {
       const start = performance.now();
       for (const { query } of rows) find(query);

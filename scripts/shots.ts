@@ -37,12 +37,18 @@ const kinds: Readonly<Record<string, string | undefined>> = {
   styleguide: '/styleguide/',
 };
 const wanted = process.argv.slice(2);
-const pages = Object.entries(kinds).filter(([kind, path]) => path && (wanted.length === 0 || wanted.includes(kind)) && existsSync(join(dist, path.replace(/[?#].*$/, ''))));
+const pages = Object.entries(kinds).filter(
+  ([kind, path]) => path && (wanted.length === 0 || wanted.includes(kind)) && existsSync(join(dist, path.replace(/[?#].*$/, ''))),
+);
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const serve = sirv(dist);
-const server = createServer((request, response) => serve(request, response, () => response.writeHead(404).end())).listen(0);
+const server = createServer((request, response) =>
+  serve(request, response, () => {
+    response.writeHead(404).end();
+  }),
+).listen(0);
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
@@ -50,7 +56,11 @@ const problems: string[] = [];
 
 for (const colorScheme of looks)
   for (const width of widths) {
-    const context = await browser.newContext({ viewport: { width, height: width < 500 ? 780 : 900 }, colorScheme, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: { width, height: width < 500 ? 780 : 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     for (const [kind, path = '/'] of pages) {
       await page.goto(origin + path, { waitUntil: 'load' });
@@ -64,8 +74,14 @@ for (const colorScheme of looks)
 await browser.close();
 server.close();
 
-const rows = pages.map(([kind, path]) => `<h2>${kind} <small>${path}</small></h2><p>${looks.flatMap((look) => widths.map((width) => `<a href="${kind}-${width}-${look}.png"><img src="${kind}-${width}-${look}.png" alt="${kind}, ${width} px, ${look}" height="420"></a>`)).join(' ')}</p>`);
-writeFileSync(join(out, 'index.html'), `<!doctype html><meta charset="utf-8"><title>Pictures of every kind of page</title>${rows.join('')}`);
+const rows = pages.map(
+  ([kind, path]) =>
+    `<h2>${kind} <small>${path}</small></h2><p>${looks.flatMap((look) => widths.map((width) => `<a href="${kind}-${width}-${look}.png"><img src="${kind}-${width}-${look}.png" alt="${kind}, ${width} px, ${look}" height="420"></a>`)).join(' ')}</p>`,
+);
+writeFileSync(
+  join(out, 'index.html'),
+  `<!doctype html><meta charset="utf-8"><title>Pictures of every kind of page</title>${rows.join('')}`,
+);
 console.log(`${pages.length * widths.length * looks.length} pictures in shots/`);
 for (const problem of problems) console.log(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -19,7 +19,7 @@ function decoded(text: string): string | undefined {
         code.get(Math.floor(x / scale) - quiet, Math.floor(y / scale) - quiet) ? [0, 0, 0, 255] : [255, 255, 255, 255],
         (y * side + x) * 4,
       );
-  return jsQr.default(dots, side, side)?.data;
+  return jsQr(dots, side, side)?.data;
 }
 
 /** Every slug that is written or planned, longest first. */

@@ -53,7 +53,8 @@ export const wordsOf = (text: string): string[] =>
 
 /** The words of what somebody typed, cut to a length that no honest question exceeds; a word that repeats without end counts once. */
 export function queryWords(text: string): string[] {
-  const words = wordsOf(text.slice(0, longestQuery)).filter((one) => one.length <= 40);
+  const whole = text.length > longestQuery ? text.slice(0, longestQuery).replace(/\S*$/, '') : text;
+  const words = wordsOf(whole).filter((one) => one.length <= 40);
   return words.length > 16 ? [...new Set(words)].slice(0, mostWords) : words;
 }
 

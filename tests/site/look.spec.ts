@@ -24,9 +24,13 @@ for (const look of looks)
     await page.emulateMedia({ colorScheme: look });
     await page.goto('/styleguide/');
     const wanted = await painted(page, roles['brand']?.[look] ?? '');
-    const hands = await page.locator('#drawings .drawing g[fill="var(--brand)"]').evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).fill))]);
+    const hands = await page
+      .locator('#drawings .drawing g[fill="var(--brand)"]')
+      .evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).fill))]);
     expect(hands).toEqual([wanted]);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(await painted(page, roles['paper']?.[look] ?? ''));
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      await painted(page, roles['paper']?.[look] ?? ''),
+    );
   });
 
 for (const width of [360, 768, 1280])
@@ -34,12 +38,24 @@ for (const width of [360, 768, 1280])
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/styleguide/');
     const { over, clashes, empty } = await page.evaluate(() => {
-      const boxes = [...document.querySelectorAll('.entry, .answer, .flags, .key, .claim, .drawing, .button, .chips a, .swatches li')].map((one) => ({ one, box: one.getBoundingClientRect() }));
+      const boxes = [...document.querySelectorAll('.entry, .answer, .flags, .key, .claim, .drawing, .button, .chips a, .swatches li')].map(
+        (one) => ({ one, box: one.getBoundingClientRect() }),
+      );
       const clash = (a: (typeof boxes)[number], b: (typeof boxes)[number]): boolean =>
-        !a.one.contains(b.one) && !b.one.contains(a.one) && a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && a.box.top < b.box.bottom - 1 && b.box.top < a.box.bottom - 1;
+        !a.one.contains(b.one) &&
+        !b.one.contains(a.one) &&
+        a.box.left < b.box.right - 1 &&
+        b.box.left < a.box.right - 1 &&
+        a.box.top < b.box.bottom - 1 &&
+        b.box.top < a.box.bottom - 1;
       return {
         over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        clashes: boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => clash(a, b)).map((b) => `${a.one.className.toString()} on ${b.one.className.toString()}`)),
+        clashes: boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter((b) => clash(a, b))
+            .map((b) => `${a.one.className} on ${b.one.className}`),
+        ),
         empty: boxes.filter(({ box }) => box.width < 1 || box.height < 1).map(({ one }) => one.outerHTML.slice(0, 80)),
       };
     });
@@ -62,13 +78,18 @@ test('a drawing fills its sheet, at the size of a thumbnail and of a picture', a
 test('stroke paths are drawn for less than five seconds, and stand still for those who want no motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto('/techniques/kneading/');
-  const moving = await page.evaluate(() => document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().endTime)));
+  const moving = await page.evaluate(() =>
+    document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().endTime)),
+  );
   expect(moving.length).toBeGreaterThan(0);
   for (const length of moving) expect(length).toBeLessThan(5000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.reload();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  const offset = await page.locator('.side .go').first().evaluate((path) => getComputedStyle(path).strokeDashoffset);
+  const offset = await page
+    .locator('.side .go')
+    .first()
+    .evaluate((path) => getComputedStyle(path).strokeDashoffset);
   expect(Number.parseFloat(offset)).toBe(0);
 });
 
@@ -115,7 +136,10 @@ test('typefaces that arrive late move nothing', async ({ page }) => {
   });
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + (entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries())
+        document.documentElement.dataset['shift'] = String(
+          Number(document.documentElement.dataset['shift'] ?? 0) + (entry as unknown as { value: number }).value,
+        );
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const path of ['/', '/techniques/kneading/', '/techniques/']) {
@@ -127,7 +151,9 @@ test('typefaces that arrive late move nothing', async ({ page }) => {
 
 test('the manifest names icons that are there, in the sizes it says', async ({ page, request }) => {
   await page.goto('/');
-  const manifest = (await (await request.get('/manifest.webmanifest')).json()) as { icons: { src: string; sizes: string; purpose: string }[] };
+  const manifest = (await (await request.get('/manifest.webmanifest')).json()) as {
+    icons: { src: string; sizes: string; purpose: string }[];
+  };
   expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');
   for (const { src, sizes } of [...manifest.icons, { src: '/apple-touch-icon.png', sizes: '180x180' }]) {
     const png = await (await request.get(src)).body();
@@ -154,7 +180,10 @@ for (const look of looks)
     test(`the ${part} of the style guide look as before, ${look}`, async ({ page, browser }) => {
       const version = `${browser.browserType().name()} ${browser.version()} on ${process.platform}`;
       const renew = Boolean(process.env['NEW_PICTURES']);
-      test.skip(!renew && (!existsSync(madeWith) || readFileSync(madeWith, 'utf8').trim() !== version), `pictures were made with another browser than ${version}`);
+      test.skip(
+        !renew && (!existsSync(madeWith) || readFileSync(madeWith, 'utf8').trim() !== version),
+        `pictures were made with another browser than ${version}`,
+      );
       await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto('/styleguide/');
@@ -175,7 +204,9 @@ function differing(page: Page, before: Buffer, after: Buffer): Promise<number> {
   return page.evaluate(
     async ([a, b]) => {
       const pixels = async (base64: string): Promise<ImageData> => {
-        const image = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/png' }));
+        const image = await createImageBitmap(
+          new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/png' }),
+        );
         const canvas = new OffscreenCanvas(image.width, image.height);
         const context = canvas.getContext('2d');
         if (!context) throw new Error('No canvas.');
@@ -185,7 +216,8 @@ function differing(page: Page, before: Buffer, after: Buffer): Promise<number> {
       const [first, second] = [await pixels(a), await pixels(b)];
       if (first.width !== second.width || first.height !== second.height) return 1;
       let count = 0;
-      for (let index = 0; index < first.data.length; index += 4) if ([0, 1, 2].some((channel) => Math.abs((first.data[index + channel] ?? 0) - (second.data[index + channel] ?? 0)) > 24)) count++;
+      for (let index = 0; index < first.data.length; index += 4)
+        if ([0, 1, 2].some((channel) => Math.abs((first.data[index + channel] ?? 0) - (second.data[index + channel] ?? 0)) > 24)) count++;
       return count / (first.data.length / 4);
     },
     [before.toString('base64'), after.toString('base64')] as const,

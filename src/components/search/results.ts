@@ -102,7 +102,7 @@ function drawFacets(): void {
   if (drawer && Object.keys(choice).length > 0) drawer.open = true;
 }
 
-function draw(all = false): void {
+function draw(all = false, whole = true): void {
   const kept = new Set(
     narrowed(
       results.map(({ id }) => id),
@@ -115,7 +115,7 @@ function draw(all = false): void {
   list.replaceChildren(...visible.map(rowFor));
   more.hidden = visible.length === rows.length;
   more.textContent = `Show all ${rows.length}`;
-  drawFacets();
+  if (whole) drawFacets();
 }
 
 const count = (number: number): string => (number === 1 ? '1 page' : `${number} pages`);
@@ -211,7 +211,7 @@ async function search(query: string): Promise<void> {
   const answer = librarian?.(query);
   urgent.replaceChildren(...(answer?.urgent ?? []).slice(0, 2).map(cardFor));
   results = fuse(answer?.hits ?? [], []);
-  draw();
+  draw(false, false);
   let pages: Page[] = [];
   let textFailed = false;
   try {
