@@ -25,7 +25,7 @@ const field = part('q', HTMLInputElement);
 const list = part('search-results', HTMLOListElement);
 const said = part('search-said');
 const urgent = part('search-urgent');
-const narrow = part('search-narrow', HTMLFormElement);
+const narrow = part('search-narrow', HTMLFieldSetElement);
 const more = part('search-more', HTMLButtonElement);
 const fields = part('search-facets');
 
