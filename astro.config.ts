@@ -28,6 +28,16 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What every page runs stays together: split where other pages share a part of it, it would be six requests.
+            output: { codeSplitting: { groups: [{ name: 'every-page', test: /theme-choice|quick-find|list-toggle|own-list|reading-list\/(?:list|fragment)\.ts|preload-helper/ }] } },
+          },
+        },
+      },
+    },
     build: {
       // 0: an inlined script with a dynamic import of an unbundled address breaks (withastro/astro#17265), and data: URIs would need a wider policy.
       assetsInlineLimit: 0,

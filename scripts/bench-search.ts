@@ -24,17 +24,25 @@ const origin = `http://127.0.0.1:${port}`;
 const articlesOfMap = 145;
 const fullMap = { best: 0.85, good: 0.96, none: 0.01 };
 
-const json = <Data>(path: string): Data => JSON.parse(readFileSync(join(dist, path), 'utf8')) as Data;
+const json = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Rows of a query file of which a best article (grade 3) is written. */
 function readRows(path: string, written: ReadonlySet<string>): { rows: Row[]; skipped: number } {
-  const all = readFileSync(path, 'utf8').trim().split('\n').slice(1).map((line): Row => {
-    const [query = '', category = '', expected = ''] = line.split('\t');
-    return { query, category, grades: new Map(expected.split(' ').map((pair) => [pair.slice(0, pair.indexOf('=')), Number(pair.slice(pair.indexOf('=') + 1))])) };
-  });
+  const all = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line): Row => {
+      const [query = '', category = '', expected = ''] = line.split('\t');
+      return {
+        query,
+        category,
+        grades: new Map(expected.split(' ').map((pair) => [pair.slice(0, pair.indexOf('=')), Number(pair.slice(pair.indexOf('=') + 1))])),
+      };
+    });
   const rows = all.filter(({ grades }) => [...grades].some(([id, grade]) => grade === 3 && written.has(id)));
   return { rows, skipped: all.length - rows.length };
 }
@@ -50,7 +58,7 @@ function count(score: Score, { grades }: Row, ranking: Ranking): void {
 const serve = (): Promise<Server> =>
   new Promise((resolve) => {
     const files = sirv(dist, { etag: true });
-    const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+    const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
 
@@ -59,15 +67,23 @@ async function ours(page: Page, query: string): Promise<{ ranking: Ranking; mill
   await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'load' });
   await page.waitForSelector('#search-results[data-state="done"]', { state: 'attached' });
   return page.evaluate(() => ({
-    ranking: [...document.querySelectorAll('#search-results > li')].map((row) => (row.querySelector('a')?.getAttribute('href') ?? '').replace(/^\/|\/$/g, '')),
-    milliseconds: Math.max(0, (performance.getEntriesByName('search-done')[0]?.startTime ?? 0) - (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd),
+    ranking: [...document.querySelectorAll('#search-results > li')].map((row) =>
+      (row.querySelector('a')?.getAttribute('href') ?? '').replace(/^\/|\/$/g, ''),
+    ),
+    milliseconds: Math.max(
+      0,
+      (performance.getEntriesByName('search-done')[0]?.startTime ?? 0) -
+        (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
+    ),
   }));
 }
 
 const plainPagefind = (page: Page, query: string): Promise<Ranking> =>
   page.evaluate(async (text) => {
     const address = '/pagefind/pagefind.js';
-    const pagefind = (await import(address)) as { search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
+    const pagefind = (await import(address)) as {
+      search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+    };
     const { results } = await pagefind.search(text);
     const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
     return pages.map(({ url }) => url.replace(/^\/|\/$/g, ''));
@@ -75,16 +91,19 @@ const plainPagefind = (page: Page, query: string): Promise<Ranking> =>
 
 /** The rivals as their manuals suggest: the same names and phrases, their own typo tolerance, nothing of ours. */
 function rivals(articles: readonly FindableArticle[]): Record<string, (query: string) => Ranking> {
-  const mini = new MiniSearch<{ id: string; title: string; names: string; phrases: string }>({ fields: ['title', 'names', 'phrases'], searchOptions: { boost: { title: 3, names: 2 }, fuzzy: 0.2, prefix: true } });
+  const mini = new MiniSearch<{ id: string; title: string; names: string; phrases: string }>({
+    fields: ['title', 'names', 'phrases'],
+    searchOptions: { boost: { title: 3, names: 2 }, fuzzy: 0.2, prefix: true },
+  });
   mini.addAll(articles.map(({ id, title, names, phrases }) => ({ id, title, names: names.join(' '), phrases: phrases.join(' ') })));
   const lines = articles.flatMap(({ id, title, names, phrases }) => [title, ...names, ...phrases].map((text) => ({ id, text })));
   const texts = lines.map(({ text }) => text);
-  const fuzzy = new uFuzzy({ intraMode: 1 });
+  const fuzzy = new uFuzzy({ intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
   return {
     MiniSearch: (query) => mini.search(query).map(({ id }) => String(id)),
     uFuzzy: (query) => {
       const [places, info, order] = fuzzy.search(texts, query, 5, 1e5);
-      const found = order && info ? order.map((place) => info.idx[place] ?? 0) : (places ?? []);
+      const found = order ? order.map((place) => info.idx[place] ?? 0) : (places ?? []);
       return [...new Set(found.map((place) => lines[place]?.id ?? ''))];
     },
   };
@@ -117,9 +136,36 @@ async function keystrokes(browser: Browser, queries: readonly string[]): Promise
   return { median: median(times), slowest: Math.max(...times), opening };
 }
 
+/** The longest task, in milliseconds, that any row of hostile.tsv causes on the results page, with its label. */
+async function longestHostile(browser: Browser): Promise<{ label: string; milliseconds: number }> {
+  const page = await browser.newPage();
+  await page.addInitScript(() =>
+    new PerformanceObserver((entries) =>
+      entries.getEntries().forEach(({ duration }) => performance.measure('held-up', { start: 0, duration })),
+    ).observe({ type: 'longtask' }),
+  );
+  await page.goto(`${origin}/search/?q=neck`);
+  await page.waitForSelector('#search-results[data-state="done"]', { state: 'attached' });
+  let longest = { label: 'none', milliseconds: 0 };
+  for (const line of readFileSync('tests/search/hostile.tsv', 'utf8').trim().split('\n').slice(1)) {
+    const [, label = '', input = '""', expectation = ''] = line.split('\t');
+    await page.evaluate(() => performance.clearMeasures('held-up'));
+    await page.locator('#q').fill(String(JSON.parse(input)).replaceAll('\0', ''));
+    await page.locator('#q').press('Enter');
+    await page.waitForSelector('#search-results[data-state="done"]', { state: 'attached' });
+    const milliseconds = await page.evaluate(() => Math.max(0, ...performance.getEntriesByName('held-up').map(({ duration }) => duration)));
+    if (milliseconds > longest.milliseconds) longest = { label: label || expectation, milliseconds };
+  }
+  await page.close();
+  return longest;
+}
+
 function printTable(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+  for (const row of rows)
+    console.log(
+      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
+    );
 }
 const cells = ({ rows, best, good, none }: Score): string => `${share(best, rows)} / ${share(good, rows)} / ${share(none, rows)}`;
 
@@ -127,14 +173,18 @@ function printBytes(articles: readonly FindableArticle[]): void {
   const [found, language] = ['search/articles.json', 'search/language.json'].map((path) => readFileSync(join(dist, path)));
   if (!found || !language) return;
   const size = brotliCompressSync(found).length;
-  console.log(`\nBytes, brotli: articles.json ${kilobytes(size)} for ${articles.length} articles, ${kilobytes((size / articles.length) * articlesOfMap)} at ${articlesOfMap} in proportion (bar 25 kB); language.json ${kilobytes(brotliCompressSync(language).length)}, which does not grow.`);
+  console.log(
+    `\nBytes, brotli: articles.json ${kilobytes(size)} for ${articles.length} articles, ${kilobytes((size / articles.length) * articlesOfMap)} at ${articlesOfMap} in proportion (bar 25 kB); language.json ${kilobytes(brotliCompressSync(language).length)}, which does not grow.`,
+  );
   const librarySize = (path: string): string => kilobytes(gzipSync(readFileSync(join('node_modules', path))).length);
-  console.log(`Libraries as shipped, gzip: MiniSearch ${librarySize('minisearch/dist/umd/index.js')}, uFuzzy ${librarySize('@leeoniya/ufuzzy/dist/uFuzzy.iife.min.js')}, Pagefind ${kilobytes(['pagefind.js', 'pagefind-worker.js'].reduce((total, file) => total + gzipSync(readFileSync(join(dist, 'pagefind', file))).length, 0))} and its WebAssembly.`);
+  console.log(
+    `Libraries as shipped, gzip: MiniSearch ${librarySize('minisearch/dist/umd/index.js')}, uFuzzy ${librarySize('@leeoniya/ufuzzy/dist/uFuzzy.iife.min.js')}, Pagefind ${kilobytes(['pagefind.js', 'pagefind-worker.js'].reduce((total, file) => total + gzipSync(readFileSync(join(dist, 'pagefind', file))).length, 0))} and its WebAssembly.`,
+  );
 }
 
 async function main(): Promise<void> {
-  const articles = json<PackedArticle[]>('search/articles.json').map(unpackArticle);
-  const language = unpackLanguage(json<PackedLanguage>('search/language.json'));
+  const articles = (json('search/articles.json') as PackedArticle[]).map(unpackArticle);
+  const language = unpackLanguage(json('search/language.json') as PackedLanguage);
   const { rows, skipped } = readRows('tests/search/queries.tsv', new Set(articles.map(({ id }) => id)));
   const librarian = createLibrarian(articles, language);
   const others = rivals(articles);
@@ -149,24 +199,50 @@ async function main(): Promise<void> {
     for (const row of rows) {
       const { ranking, milliseconds } = await ours(page, row.query);
       waits.push(milliseconds);
-      const rankings: Record<string, Ranking> = { 'this site': ranking, 'quick find': librarian(row.query).hits.map(({ id }) => id), 'plain Pagefind': await plainPagefind(page, row.query) };
+      const rankings: Record<string, Ranking> = {
+        'this site': ranking,
+        'quick find': librarian(row.query).hits.map(({ id }) => id),
+        'plain Pagefind': await plainPagefind(page, row.query),
+      };
       for (const [name, find] of Object.entries(others)) rankings[name] = find(row.query);
       for (const group of [row.category, row.category === 'misspelt' ? '' : 'all but misspelt', 'all'].filter(Boolean)) {
         const line = scores.get(group) ?? new Map(names.map((name) => [name, emptyScore()]));
         scores.set(group, line);
         for (const name of names) count(line.get(name) ?? emptyScore(), row, rankings[name] ?? []);
       }
-      if (process.argv.includes('misses') && row.grades.get(ranking[0] ?? '') !== 3) console.log(`  ${row.query}: ${ranking.slice(0, 3).join(', ')}`);
+      if (process.argv.includes('misses') && row.grades.get(ranking[0] ?? '') !== 3)
+        console.log(`  ${row.query}: ${ranking.slice(0, 3).join(', ')}`);
     }
-    console.log(`Best article first / good one in the first three / nothing found; ${rows.length} queries, ${skipped} left out because their article is not written.\n`);
-    printTable([['', 'queries', ...names], ...[...scores].sort(([a], [b]) => a.localeCompare(b)).map(([group, line]) => [group, String(line.get('this site')?.rows ?? 0), ...names.map((name) => cells(line.get(name) ?? emptyScore()))])]);
+    console.log(
+      `Best article first / good one in the first three / nothing found; ${rows.length} queries, ${skipped} left out because their article is not written.\n`,
+    );
+    printTable([
+      ['', 'queries', ...names],
+      ...[...scores]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([group, line]) => [
+          group,
+          String(line.get('this site')?.rows ?? 0),
+          ...names.map((name) => cells(line.get(name) ?? emptyScore())),
+        ]),
+    ]);
     const total = scores.get('all')?.get('this site') ?? emptyScore();
-    const kept = total.best / total.rows >= fullMap.best && total.good / total.rows >= fullMap.good && total.none / total.rows <= fullMap.none;
+    const kept =
+      total.best / total.rows >= fullMap.best && total.good / total.rows >= fullMap.good && total.none / total.rows <= fullMap.none;
     console.log(`\nBars (85 / 96 / 1 %): ${kept ? 'kept' : 'NOT kept'}.`);
     printBytes(articles);
-    const speed = await keystrokes(browser, rows.slice(0, 30).map(({ query }) => query));
-    console.log(`Quick find at 4× slowdown: ${speed.median.toFixed(1)} ms median a keystroke, slowest ${speed.slowest.toFixed(1)} ms (bar 8 ms median); building its index ${speed.opening.toFixed(0)} ms, once.`);
-    console.log(`Results whole after the load event, warm cache: ${median(waits).toFixed(0)} ms median, slowest ${Math.max(...waits).toFixed(0)} ms (bar 300 ms).`);
+    const speed = await keystrokes(
+      browser,
+      rows.slice(0, 30).map(({ query }) => query),
+    );
+    console.log(
+      `Quick find at 4× slowdown: ${speed.median.toFixed(1)} ms median a keystroke, slowest ${speed.slowest.toFixed(1)} ms (bar 8 ms median); building its index ${speed.opening.toFixed(0)} ms, once.`,
+    );
+    console.log(
+      `Results whole after the load event, warm cache: ${median(waits).toFixed(0)} ms median, slowest ${Math.max(...waits).toFixed(0)} ms (bar 300 ms).`,
+    );
+    const hostile = await longestHostile(browser);
+    console.log(`Hostile input: longest task ${hostile.milliseconds.toFixed(0)} ms, for “${hostile.label}” (bar 200 ms).`);
     for (const [name, find] of Object.entries({ 'quick find': (query: string) => librarian(query), ...others })) {
       const start = performance.now();
       for (const { query } of rows) find(query);

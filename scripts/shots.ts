@@ -44,7 +44,11 @@ const pages = Object.entries(kinds).filter(
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const serve = sirv(dist);
-const server = createServer((request, response) => serve(request, response, () => response.writeHead(404).end())).listen(0);
+const server = createServer((request, response) =>
+  serve(request, response, () => {
+    response.writeHead(404).end();
+  }),
+).listen(0);
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });

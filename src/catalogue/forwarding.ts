@@ -17,4 +17,5 @@ export const forwardings = (retired: readonly [slug: string, where: Retired][]):
   });
 
 /** Retired slugs that no article has now, without articles that only moved to another section. */
-export const retiredForGood = (retired: readonly [slug: string, where: Retired][]): [slug: string, where: Retired][] => retired.filter(([key]) => !key.includes('/')).map(([slug, where]) => [slug, where]);
+export const retiredForGood = (retired: readonly [slug: string, where: Retired][]): [slug: string, where: Retired][] =>
+  retired.filter(([key]) => !key.includes('/')).map(([slug, where]) => [slug, where]);

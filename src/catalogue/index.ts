@@ -1,7 +1,16 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { BodyRegion, Claim, Finding, Precaution, ReadingList, Reference, Term } from '../schemas/index.ts';
 import { broadTechniques, groups, precautionLevels, sectionNames, type Section } from '../schemas/vocabulary.ts';
-import { append, findingsUsed, readingMinutes, referencesInOrder, referencesUsed, strongestFirst, yearOf, type Article } from './relations.ts';
+import {
+  append,
+  findingsUsed,
+  readingMinutes,
+  referencesInOrder,
+  referencesUsed,
+  strongestFirst,
+  yearOf,
+  type Article,
+} from './relations.ts';
 import { cellsOf, type EvidenceMap, type Place, type PlaceGroup } from '../evidence/map.ts';
 import { broadNames } from '../evidence/wording.ts';
 import planned from '../content/planned.yaml?raw';
@@ -18,7 +27,8 @@ export type Identified<Data> = Data & { id: string };
 /** A technique used for a condition, with why. */
 export type Use = { article: Article; why: string };
 
-const identified = <Data>(entries: readonly { id: string; data: Data }[]): Identified<Data>[] => entries.map(({ id, data }) => ({ ...data, id }));
+const identified = <Data>(entries: readonly { id: string; data: Data }[]): Identified<Data>[] =>
+  entries.map(({ id, data }) => ({ ...data, id }));
 const indexed = <One extends { id: string }>(rows: readonly One[]): ReadonlyMap<string, One> => new Map(rows.map((row) => [row.id, row]));
 
 const entryOf = new Map<string, CollectionEntry<Section>>();
@@ -48,10 +58,16 @@ const regionById = indexed(regions);
 const readingLists = identified<ReadingList>(await getCollection('reading-lists'));
 const claims = identified<Claim>(await getCollection('claims'));
 const retired = (parse(retiredText) ?? {}) as Record<string, { to?: string; withdrawn?: string }>;
-const plannedTitles = new Map<string, string>(Object.entries((parse(planned) ?? {}) as Record<string, Record<string, string> | null>).flatMap(([section, titles]) => Object.entries(titles ?? {}).map(([slug, title]) => [`${section}/${slug}`, title] as const)));
+const plannedTitles = new Map<string, string>(
+  Object.entries((parse(planned) ?? {}) as Record<string, Record<string, string> | null>).flatMap(([section, titles]) =>
+    Object.entries(titles ?? {}).map(([slug, title]) => [`${section}/${slug}`, title] as const),
+  ),
+);
 
 const plannedGroups = new Map<string, string>(
-  Object.entries(parse(plannedGroupsText) as Record<string, Record<string, string[]>>).flatMap(([section, byGroup]) => Object.entries(byGroup).flatMap(([group, slugs]) => slugs.map((slug) => [`${section}/${slug}`, group] as const))),
+  Object.entries(parse(plannedGroupsText) as Record<string, Record<string, string[]>>).flatMap(([section, byGroup]) =>
+    Object.entries(byGroup).flatMap(([group, slugs]) => slugs.map((slug) => [`${section}/${slug}`, group] as const)),
+  ),
 );
 
 const usesOfTechnique = new Map<string, Use[]>();
@@ -68,9 +84,14 @@ const claimsOfArticle = new Map<string, Identified<Claim>[]>();
 
 const relate = (from: string, to: string): void => {
   if (!byId.has(to)) return;
-  for (const [a, b] of [[from, to], [to, from]] as const) relatedTo.set(a, (relatedTo.get(a) ?? new Set()).add(b));
+  for (const [a, b] of [
+    [from, to],
+    [to, from],
+  ] as const)
+    relatedTo.set(a, (relatedTo.get(a) ?? new Set()).add(b));
 };
-const cite = (reference: string, article: string): void => void articlesCiting.set(reference, (articlesCiting.get(reference) ?? new Set()).add(article));
+const cite = (reference: string, article: string): void =>
+  void articlesCiting.set(reference, (articlesCiting.get(reference) ?? new Set()).add(article));
 
 for (const finding of findings) {
   for (const topic of finding.topics) append(findingsOfTopic, topic, finding);
@@ -90,7 +111,11 @@ for (const article of articles) {
     }
   const edges = article.section === 'benefits' ? benefitsOf : article.section === 'client-groups' ? groupsOf : undefined;
   if (edges && (article.section === 'benefits' || article.section === 'client-groups'))
-    for (const id of [...article.data.conditions.map((slug) => `conditions/${slug}`), ...article.data.techniques.map((slug) => `techniques/${slug}`)]) append(edges, id, article);
+    for (const id of [
+      ...article.data.conditions.map((slug) => `conditions/${slug}`),
+      ...article.data.techniques.map((slug) => `techniques/${slug}`),
+    ])
+      append(edges, id, article);
 }
 for (const article of articles) for (const finding of findingsFor(article)) cite(finding.reference, article.id);
 for (const claim of claims) for (const id of claim.articles) append(claimsOfArticle, id, claim);
@@ -106,7 +131,9 @@ export function articlesIn(section?: Section): readonly Article[] {
 export function groupedArticles(section: Section): { key: string; label: string; articles: Article[] }[] {
   const groupOf = (article: Article): string => (article.section === 'techniques' ? article.data.family : article.data.group);
   const rows = Map.groupBy(articlesIn(section), groupOf);
-  return Object.entries<string>(groups[section]).flatMap(([key, label]) => (rows.has(key) ? [{ key, label, articles: rows.get(key) ?? [] }] : []));
+  return Object.entries<string>(groups[section]).flatMap(([key, label]) =>
+    rows.has(key) ? [{ key, label, articles: rows.get(key) ?? [] }] : [],
+  );
 }
 
 /** The article with this id (section/slug), or undefined where it is not written. */
@@ -135,17 +162,23 @@ export const clientGroupsFor = (article: Article): readonly Article[] => groupsO
 /** Benefits people look for in a condition or technique. */
 export const benefitsFor = (article: Article): readonly Article[] => benefitsOf.get(article.id) ?? [];
 /** Conditions that a benefit or client group names. */
-export const conditionsOf = (article: Article<'benefits' | 'client-groups'>): readonly Article[] => reach('conditions', article.data.conditions);
+export const conditionsOf = (article: Article<'benefits' | 'client-groups'>): readonly Article[] =>
+  reach('conditions', article.data.conditions);
 /** Techniques that a benefit or client group names. */
-export const techniquesOf = (article: Article<'benefits' | 'client-groups'>): readonly Article[] => reach('techniques', article.data.techniques);
+export const techniquesOf = (article: Article<'benefits' | 'client-groups'>): readonly Article[] =>
+  reach('techniques', article.data.techniques);
 /** What to read next, from both ends of every `related` edge; guides first, then by title. */
 export const relatedArticles = (article: Article): readonly Article[] =>
-  [...(relatedTo.get(article.id) ?? [])].flatMap((id) => byId.get(id) ?? []).sort((a, b) => Number(b.section === 'guides') - Number(a.section === 'guides') || a.data.title.localeCompare(b.data.title, 'en'));
+  [...(relatedTo.get(article.id) ?? [])]
+    .flatMap((id) => byId.get(id) ?? [])
+    .sort((a, b) => Number(b.section === 'guides') - Number(a.section === 'guides') || a.data.title.localeCompare(b.data.title, 'en'));
 
 /** Every finding on an article's topic and every finding it rests on, strongest first. */
 export function findingsFor(article: Article): readonly Finding[] {
   const own = findingsOfTopic.get(article.id) ?? [];
-  const extra = findingsUsed(article).flatMap((id) => findingById.get(id) ?? []).filter((finding) => !own.includes(finding));
+  const extra = findingsUsed(article)
+    .flatMap((id) => findingById.get(id) ?? [])
+    .filter((finding) => !own.includes(finding));
   return [...own, ...extra].sort(strongestFirst((id) => yearOf(referenceById.get(id)) ?? 0));
 }
 export const allFindings = (): readonly Finding[] => findings;
@@ -213,15 +246,23 @@ function numbering(article: Article): { order: string[]; numbers: Map<string, nu
 
 /** Articles that cite a reference, by title. */
 export const citedBy = (reference: string): readonly Article[] =>
-  [...(articlesCiting.get(reference) ?? [])].flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+  [...(articlesCiting.get(reference) ?? [])]
+    .flatMap((id) => byId.get(id) ?? [])
+    .sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
 
 /** Minutes to read an article. */
 export const minutesToRead = (article: Article): number => readingMinutes(article.body);
 
 /** Every condition or technique, written or planned, as a place on the evidence map, in its index groups; throws for a planned one without a group. */
 function placesIn(section: 'conditions' | 'techniques'): PlaceGroup[] {
-  const groupOf = (article: Article): string => (article.section === 'techniques' ? article.data.family : 'group' in article.data ? article.data.group : '');
-  const places: Place[] = articlesIn(section).map((article) => ({ slug: article.slug, title: article.data.title, group: groupOf(article), written: true }));
+  const groupOf = (article: Article): string =>
+    article.section === 'techniques' ? article.data.family : 'group' in article.data ? article.data.group : '';
+  const places: Place[] = articlesIn(section).map((article) => ({
+    slug: article.slug,
+    title: article.data.title,
+    group: groupOf(article),
+    written: true,
+  }));
   for (const [id, title] of plannedTitles) {
     if (!id.startsWith(`${section}/`) || byId.has(id)) continue;
     const group = plannedGroups.get(id);
@@ -229,14 +270,23 @@ function placesIn(section: 'conditions' | 'techniques'): PlaceGroup[] {
     places.push({ slug: id.slice(section.length + 1), title, group, written: false });
   }
   places.sort((a, b) => a.title.localeCompare(b.title, 'en'));
-  return Object.entries<string>(groups[section]).map(([key, label]) => ({ key, label, places: places.filter(({ group }) => group === key) }));
+  return Object.entries<string>(groups[section]).map(([key, label]) => ({
+    key,
+    label,
+    places: places.filter(({ group }) => group === key),
+  }));
 }
 
-const broadPlaces: PlaceGroup = { key: 'broad', label: 'Not one technique', places: broadTechniques.map((slug) => ({ slug, title: broadNames[slug], group: 'broad', written: false })) };
+const broadPlaces: PlaceGroup = {
+  key: 'broad',
+  label: 'Not one technique',
+  places: broadTechniques.map((slug) => ({ slug, title: broadNames[slug], group: 'broad', written: false })),
+};
 let knownMap: EvidenceMap | undefined;
 
 /** The evidence map: every condition and technique, and what has been studied of them. */
-export const evidenceMap = (): EvidenceMap => (knownMap ??= { conditions: placesIn('conditions'), techniques: [broadPlaces, ...placesIn('techniques')], cells: cellsOf(findings) });
+export const evidenceMap = (): EvidenceMap =>
+  (knownMap ??= { conditions: placesIn('conditions'), techniques: [broadPlaces, ...placesIn('techniques')], cells: cellsOf(findings) });
 
 /** The questions of the safety check: emergencies, then every precaution in its group; throws where the file names no precaution. */
 export function safetyQuestions(): { signs: SafetyCheck['signs']; groups: { title: string; precautions: Identified<Precaution>[] }[] } {
@@ -254,7 +304,11 @@ export function safetyQuestions(): { signs: SafetyCheck['signs']; groups: { titl
 export const sessionSteps = (): Session => session.parse(parse(sessionText));
 
 /** What else rests on a reference beside findings and articles: precautions and glossary terms that name it, claims that name it or a finding of it. */
-export function alsoRestingOn(reference: string): { precautions: Identified<Precaution>[]; terms: Identified<Term>[]; claims: Identified<Claim>[] } {
+export function alsoRestingOn(reference: string): {
+  precautions: Identified<Precaution>[];
+  terms: Identified<Term>[];
+  claims: Identified<Claim>[];
+} {
   const names = ({ references: ids }: { references: readonly string[] }): boolean => ids.includes(reference);
   return {
     precautions: precautions.filter(names),

@@ -30,7 +30,15 @@ export function summaryOf(article: Article, origin: URL): Summary {
     summary: data.summary,
     inShort: data.inShort.map(({ text }) => withNumbers(text)),
     claim: 'verdict' in data ? { said: data.claim, verdict: verdictWords[data.verdict.rating].label, because: data.verdict.because } : null,
-    redFlags: section === 'conditions' ? article.data.redFlags.map((flag) => ({ sign: flag.sign, do: withNumbers(flag.do), speed: flag.speed, speedWords: speedWords[flag.speed] })) : [],
+    redFlags:
+      section === 'conditions'
+        ? article.data.redFlags.map((flag) => ({
+            sign: flag.sign,
+            do: withNumbers(flag.do),
+            speed: flag.speed,
+            speedWords: speedWords[flag.speed],
+          }))
+        : [],
     steps: stepsOf(article),
     precautions: precautionsFor(article).map(({ title }) => title),
     shortAddress: written(short),

@@ -31,7 +31,7 @@ export function sourceLine(reference: Reference): string {
 
 export type Link = { label: string; href: string };
 
-/** Where a reader can look it up: DOI, PubMed, PubMed Central, or the body’s own page. */
+/** Where a reader can look it up, best first: DOI, PubMed, PubMed Central, or the body’s own page. */
 export function lookUpLinks(reference: Reference): Link[] {
   const links: Link[] = [];
   if (reference.DOI) links.push({ label: `doi:${reference.DOI}`, href: `https://doi.org/${encodeURI(reference.DOI)}` });

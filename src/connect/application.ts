@@ -38,7 +38,9 @@ function show(question: Question): void {
   part(document, '[data-answer]').hidden = false;
   part(document, '[data-how]').textContent = howFound(found, question);
   part(document, '[data-found]').replaceChildren(
-    ...found.topics.map(({ title, href, summary }) => make('li', { class: 'entry' }, make('h2', {}, make('a', { href }, title)), make('p', {}, summary))),
+    ...found.topics.map(({ title, href, summary }) =>
+      make('li', { class: 'entry' }, make('h2', {}, make('a', { href }, title)), make('p', {}, summary)),
+    ),
   );
   part(document, '[data-none]').hidden = found.how !== 'none';
   (part(document, '#connect-search') as HTMLInputElement).value = question.freeText ?? question.displayName ?? '';

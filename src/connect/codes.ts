@@ -11,7 +11,10 @@ const longest = 7;
 
 /** A code as it is written here: capitals, with the full stop after the third character: “m5450” → “M54.50”. */
 export function tidyCode(written: string): string {
-  const plain = written.toUpperCase().replace(/[^A-Z0-9]/g, '').slice(0, longest);
+  const plain = written
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .slice(0, longest);
   return plain.length > 3 ? `${plain.slice(0, 3)}.${plain.slice(3)}` : plain;
 }
 

@@ -8,7 +8,13 @@ const feed: Feed = {
   system: { name: 'ICD10CM', label: 'ICD-10-CM' },
   code: 'M54.5',
   entries: [
-    { id: 'conditions/low-back-pain', title: 'Low back pain & "more" <now>', address: 'https://kneadtoknow.example/conditions/low-back-pain/?a=1&b=2', summaryHtml: '<p>It may help.</p>', updated: new Date('2026-11-21') },
+    {
+      id: 'conditions/low-back-pain',
+      title: 'Low back pain & "more" <now>',
+      address: 'https://kneadtoknow.example/conditions/low-back-pain/?a=1&b=2',
+      summaryHtml: '<p>It may help.</p>',
+      updated: new Date('2026-11-21'),
+    },
   ],
 };
 

@@ -1,8 +1,21 @@
 /** One topic of an answer, with absolute addresses. */
-export type FeedEntry = { readonly id: string; readonly title: string; readonly address: string; readonly summaryHtml: string; readonly updated: Date };
+export type FeedEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  readonly summaryHtml: string;
+  readonly updated: Date;
+};
 
 /** An answer for one code. */
-export type Feed = { readonly base: string; readonly siteName: string; readonly language: string; readonly system: { readonly name: string; readonly label: string }; readonly code: string; readonly entries: readonly FeedEntry[] };
+export type Feed = {
+  readonly base: string;
+  readonly siteName: string;
+  readonly language: string;
+  readonly system: { readonly name: string; readonly label: string };
+  readonly code: string;
+  readonly entries: readonly FeedEntry[];
+};
 
 type Text = { type: 'text' | 'html'; _value: string };
 type Value = { _value: string };
@@ -19,7 +32,13 @@ export type WireFeed = {
     author: { name: Value; uri: Value };
     subtitle: Text;
     category: { scheme: string; term: string }[];
-    entry: { title: { _value: string; type: 'text' }; link: { href: string; rel: 'alternate' }[]; id: Value; summary: Text; updated: Value }[];
+    entry: {
+      title: { _value: string; type: 'text' };
+      link: { href: string; rel: 'alternate' }[];
+      id: Value;
+      summary: Text;
+      updated: Value;
+    }[];
   };
 };
 

@@ -11,11 +11,16 @@ const topics: Topic[] = [
   { title: 'Knee pain', names: [], codes: ['M25.569'] },
   { title: 'Stress', names: ['burnout'], codes: ['Z73.3'] },
 ];
-const titles = (question: Parameters<typeof answer>[0], mapped = true): string[] => answer(question, topics, mapped).topics.map(({ title }) => title);
+const titles = (question: Parameters<typeof answer>[0], mapped = true): string[] =>
+  answer(question, topics, mapped).topics.map(({ title }) => title);
 
 describe('A diagnosis code', () => {
   test('finds the articles filed under it, the one most about it first', () => {
-    expect(answer({ code: 'M54.2' }, topics)).toMatchObject({ how: 'code', by: 'M54.2', topics: [{ title: 'Neck pain and stiffness' }, { title: 'Aches from sitting and posture' }] });
+    expect(answer({ code: 'M54.2' }, topics)).toMatchObject({
+      how: 'code',
+      by: 'M54.2',
+      topics: [{ title: 'Neck pain and stiffness' }, { title: 'Aches from sitting and posture' }],
+    });
   });
 
   test('falls back to longer, then shorter beginnings of itself', () => {

@@ -32,13 +32,23 @@ describe('A launch from practice software', () => {
   });
 
   test('is read for what to look up and for nothing else', () => {
-    expect(readQuestion(launch)).toEqual({ code: 'M54.50', system: '2.16.840.1.113883.6.90', displayName: 'Low back pain', freeText: undefined });
+    expect(readQuestion(launch)).toEqual({
+      code: 'M54.50',
+      system: '2.16.840.1.113883.6.90',
+      displayName: 'Low back pain',
+      freeText: undefined,
+    });
   });
 
   test('is passed on to MedlinePlus with code, system and name alone', () => {
     const passed = new URL(medlinePlusAddress('https://connect.medlineplus.gov/application', readQuestion(launch)));
     expect(passed.origin + passed.pathname).toBe('https://connect.medlineplus.gov/application');
-    expect([...passed.searchParams.keys()].sort()).toEqual(['informationRecipient.languageCode.c', 'mainSearchCriteria.v.c', 'mainSearchCriteria.v.cs', 'mainSearchCriteria.v.dn']);
+    expect([...passed.searchParams.keys()].sort()).toEqual([
+      'informationRecipient.languageCode.c',
+      'mainSearchCriteria.v.c',
+      'mainSearchCriteria.v.cs',
+      'mainSearchCriteria.v.dn',
+    ]);
   });
 
   test('with broken or endless parameters is still read', () => {

@@ -1,7 +1,12 @@
 import type { Question } from './match.ts';
 
 /** The parameters that say what to look up (HL7 Context-Aware Knowledge Retrieval, URL-based guide). No other is ever read. */
-const asked = { code: 'mainSearchCriteria.v.c', system: 'mainSearchCriteria.v.cs', displayName: 'mainSearchCriteria.v.dn', freeText: 'mainSearchCriteria.v.ot' } as const;
+const asked = {
+  code: 'mainSearchCriteria.v.c',
+  system: 'mainSearchCriteria.v.cs',
+  displayName: 'mainSearchCriteria.v.dn',
+  freeText: 'mainSearchCriteria.v.ot',
+} as const;
 
 /**
  * The whole of a script that runs before anything else on the page: takes every parameter that may be about a person out of the address bar

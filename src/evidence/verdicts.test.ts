@@ -6,7 +6,11 @@ import { readFindings } from './testing.ts';
 import { openVerdicts, verdictRules } from './verdicts.ts';
 
 const checked = new Date('2026-11-21');
-const one = (direction: Direction, certainty: Certainty): { direction: Direction; certainty: Certainty; checked?: Date | undefined } => ({ direction, certainty, checked });
+const one = (direction: Direction, certainty: Certainty): { direction: Direction; certainty: Certainty; checked?: Date | undefined } => ({
+  direction,
+  certainty,
+  checked,
+});
 
 describe('what a claim’s findings leave open', () => {
   const cases: [string, ReturnType<typeof one>[], Verdict[]][] = [

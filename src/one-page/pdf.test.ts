@@ -32,7 +32,10 @@ async function read(pdf: Uint8Array): Promise<{ pages: number; text: string; mar
   const { info } = await document.getMetadata();
   return {
     pages: document.numPages,
-    text: content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replace(/\s+/g, ' '),
+    text: content.items
+      .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
+      .join('')
+      .replace(/\s+/g, ' '),
     marked: Boolean(((await document.getMarkInfo()) as unknown as Map<string, boolean>).get('Marked')),
     language: (info as Record<string, unknown>)['Language'],
     title: (info as Record<string, unknown>)['Title'],
@@ -43,7 +46,19 @@ describe('The one-page summary', () => {
   test('is one tagged page with a title and a language, and says all that it should', async () => {
     const page = await read(summaryPdf(summary, template));
     expect(page).toMatchObject({ pages: 1, marked: true, language: 'en-NZ', title: 'Kōrero about neck pain, Knead to Know' });
-    for (const words of ['Kōrero about neck pain', 'In short', '≥ 12 weeks', 'Get help first if', 'Now: A stiff neck with a fever. Ring 111.', 'What you can do today', 'Turn your head slowly.', 'Blood thinners; Osteoporosis.', 'kneadtoknow.example/a/neck-pain/', 'Version of 21 November 2026', 'Not yet reviewed by a clinician'])
+    for (const words of [
+      'Kōrero about neck pain',
+      'In short',
+      '≥ 12 weeks',
+      'Get help first if',
+      'Now: A stiff neck with a fever. Ring 111.',
+      'What you can do today',
+      'Turn your head slowly.',
+      'Blood thinners; Osteoporosis.',
+      'kneadtoknow.example/a/neck-pain/',
+      'Version of 21 November 2026',
+      'Not yet reviewed by a clinician',
+    ])
       expect(page.text).toContain(words);
   });
 
@@ -56,7 +71,12 @@ describe('The one-page summary', () => {
   });
 
   test('names the clinic, and what people say, where there is one', async () => {
-    const { text } = await read(summaryPdf({ ...summary, clinic: 'Rata Clinic', claim: { said: 'It flushes toxins', verdict: 'Not shown', because: 'Nobody measured it.' } }, template));
+    const { text } = await read(
+      summaryPdf(
+        { ...summary, clinic: 'Rata Clinic', claim: { said: 'It flushes toxins', verdict: 'Not shown', because: 'Nobody measured it.' } },
+        template,
+      ),
+    );
     expect(text).toContain('Rata Clinic, with Knead to Know');
     expect(text).toMatch(/It flushes toxins.*Not shown\. Nobody measured it\./);
   });
@@ -66,7 +86,10 @@ describe('The one-page summary', () => {
   });
 
   test('grows smaller for long texts, and says so when even that is not enough', async () => {
-    const long = (times: number): Summary => ({ ...summary, inShort: Array.from({ length: 4 }, () => 'A long and plain sentence. '.repeat(times)) });
+    const long = (times: number): Summary => ({
+      ...summary,
+      inShort: Array.from({ length: 4 }, () => 'A long and plain sentence. '.repeat(times)),
+    });
     expect((await read(summaryPdf(long(20), template))).pages).toBe(1);
     expect(() => summaryPdf(long(400), template)).toThrow(/does not fit on one page/);
   });

@@ -1,5 +1,5 @@
 import { articleLines, linesOf, totalMinutes, type Directory, type Line } from './directory.ts';
-import { placeFragment, writeFragment, type ReadFragment } from './fragment.ts';
+import { placeFragment, readFragment, strayParts, writeFragment } from './fragment.ts';
 import { listAddress, printedSheet, showCode, type Place } from './hand-over.ts';
 import { make, part } from './make.ts';
 import { counted, dayInWords } from './messages.ts';
@@ -9,22 +9,25 @@ import { startList } from './start-list.ts';
 type Told = Extract<Line, { kind: 'article' }>;
 
 /** At most as many names as a person would read, then how many more. */
-const named = (names: readonly string[]): string => (names.length > 50 ? `${names.slice(0, 50).join(', ')} and ${names.length - 50} more` : names.join(', '));
+const named = (names: readonly string[]): string =>
+  names.length > 50 ? `${names.slice(0, 50).join(', ')} and ${names.length - 50} more` : names.join(', ');
 
-/** What a link held that is not shown as an article, each in a sentence; nothing is dropped in silence. */
-export function oddities(list: ReadFragment, lines: readonly Line[]): string[] {
+/** What a link’s fragment held that is not shown as an article, each in a sentence; nothing is dropped in silence. */
+export function oddities(address: string, lines: readonly Line[]): string[] {
+  const { repeated, others } = strayParts(address);
   const unknown = lines.filter(({ kind }) => kind === 'unknown').map((line) => line.named);
   return [
     ...lines.flatMap((line) => (line.kind === 'withdrawn' ? [`“${line.named}” was withdrawn. ${line.why}`] : [])),
     ...lines.flatMap((line) => (line.kind === 'article' && line.moved ? [`“${line.named}” is now part of “${line.article.title}”.`] : [])),
     ...(unknown.length > 0 ? [`No article is called: ${named(unknown)}. The link may have been cut short or mistyped.`] : []),
-    ...(list.repeated.length > 0 ? [`Named more than once, shown once: ${named(list.repeated)}.`] : []),
-    ...(list.others.length > 0 ? [`The link also holds something this page has no use for: ${named(list.others)}`] : []),
+    ...(repeated.length > 0 ? [`Named more than once, shown once: ${named(repeated)}.`] : []),
+    ...(others.length > 0 ? [`The link also holds something this page has no use for: ${named(others)}`] : []),
   ];
 }
 
-/** The page a client opens: what to read, in order, with a tick for each. */
-export function showClientList(root: HTMLElement, sheet: HTMLElement, list: ReadFragment, directory: Directory, place: Place): void {
+/** The page a client opens: what to read, in order, with a tick for each; `address` is the link’s fragment. */
+export function showClientList(root: HTMLElement, sheet: HTMLElement, address: string, directory: Directory, place: Place): void {
+  const list = readFragment(address);
   const lines = linesOf(list.slugs, directory);
   const articles = articleLines(lines);
   const given = { slugs: articles.map(({ slug }) => slug), note: list.note };
@@ -37,7 +40,8 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, list: Read
   const progress = (): void => {
     const read = readSlugs();
     const done = articles.filter(({ slug }) => read.includes(slug)).length;
-    part(root, '[data-total]').textContent = `${counted(articles.length, 'article')}, about ${counted(totalMinutes(lines), 'minute')} in all${done > 0 ? `; ${done} read` : ''}.`;
+    part(root, '[data-total]').textContent =
+      `${counted(articles.length, 'article')}, about ${counted(totalMinutes(lines), 'minute')} in all${done > 0 ? `; ${done} read` : ''}.`;
   };
 
   const row = ({ slug, article }: Told): HTMLElement => {
@@ -52,13 +56,23 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, list: Read
       {},
       make('h2', {}, make('a', { href: `${place.base}${article.id}/${placeFragment(fragment)}` }, article.title)),
       make('p', {}, article.summary),
-      make('p', { class: 'small' }, `${counted(article.minutes, 'minute')} · version of ${dayInWords(article.reviewed)} · `, make('a', { href: `${place.base}pdf/${slug}.pdf` }, 'one page to print', make('span', { class: 'unseen' }, `: ${article.title} (PDF)`))),
+      make(
+        'p',
+        { class: 'small' },
+        `${counted(article.minutes, 'minute')} · version of ${dayInWords(article.reviewed)} · `,
+        make(
+          'a',
+          { href: `${place.base}pdf/${slug}.pdf` },
+          'one page to print',
+          make('span', { class: 'unseen' }, `: ${article.title} (PDF)`),
+        ),
+      ),
       make('label', {}, box, ' I have read this', make('span', { class: 'unseen' }, `: ${article.title}`)),
     );
   };
 
   part(root, '[data-reads]').replaceChildren(...articles.map(row));
-  part(root, '[data-odd]').replaceChildren(...oddities(list, lines).map((sentence) => make('p', {}, sentence)));
+  part(root, '[data-odd]').replaceChildren(...oddities(address, lines).map((sentence) => make('p', {}, sentence)));
   part(root, '[data-nothing]').hidden = articles.length > 0;
   part(root, '[data-some]').hidden = articles.length === 0;
   progress();
@@ -68,7 +82,14 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, list: Read
   part(root, '[data-print]').onclick = () => print();
   part(root, '[data-print-all]').onclick = () => {
     said.textContent = 'Getting the articles ready to print …';
-    void import('./print-all.ts').then(({ printAll }) => printAll(articles.map(({ article }) => `${place.base}${article.id}/`), sheet)).then((words) => (said.textContent = words));
+    void import('./print-all.ts')
+      .then(({ printAll }) =>
+        printAll(
+          articles.map(({ article }) => `${place.base}${article.id}/`),
+          sheet,
+        ),
+      )
+      .then((words) => (said.textContent = words));
   };
   part(root, '[data-change]').onclick = () => {
     if (startList(given)) location.assign(`${place.base}r/`);

@@ -4,13 +4,20 @@ import { articleLines, linesOf, totalMinutes, type Directory } from './directory
 const article = (id: string, minutes = 4) => ({ id, title: id, summary: 'A sentence.', minutes, reviewed: '2026-11-21' });
 const directory: Directory = {
   articles: { 'neck-pain': article('conditions/neck-pain'), stress: article('conditions/stress', 5) },
-  retired: { 'stiff-neck': { to: 'conditions/neck-pain' }, 'magic-touch': { withdrawn: 'Its only source was retracted.' }, astray: { to: 'conditions/nowhere' } },
+  retired: {
+    'stiff-neck': { to: 'conditions/neck-pain' },
+    'magic-touch': { withdrawn: 'Its only source was retracted.' },
+    astray: { to: 'conditions/nowhere' },
+  },
 };
 const kinds = (slugs: string[]): string[] => linesOf(slugs, directory).map((line) => `${line.kind} ${line.named}`);
 
 describe('The names on a reading list', () => {
   test('lead to articles in their order', () => {
-    expect(articleLines(linesOf(['stress', 'neck-pain'], directory)).map(({ article: { id } }) => id)).toEqual(['conditions/stress', 'conditions/neck-pain']);
+    expect(articleLines(linesOf(['stress', 'neck-pain'], directory)).map(({ article: { id } }) => id)).toEqual([
+      'conditions/stress',
+      'conditions/neck-pain',
+    ]);
     expect(totalMinutes(linesOf(['stress', 'neck-pain'], directory))).toBe(9);
   });
 

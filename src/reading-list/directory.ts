@@ -19,11 +19,18 @@ export type Directory = {
 
 /** What became of one name of a list: `named` is the slug as the list has it. */
 export type Line =
-  | { readonly kind: 'article'; readonly named: string; readonly slug: string; readonly article: ListedArticle; /** Whether `named` was retired and led here. */ readonly moved: boolean }
+  | {
+      readonly kind: 'article';
+      readonly named: string;
+      readonly slug: string;
+      readonly article: ListedArticle;
+      /** Whether `named` was retired and led here. */ readonly moved: boolean;
+    }
   | { readonly kind: 'withdrawn'; readonly named: string; readonly why: string }
   | { readonly kind: 'unknown'; readonly named: string };
 
-const valueOf = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+const valueOf = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 function lineFor(named: string, { articles, retired }: Directory): Line {
   const slug = named.toLowerCase();
@@ -39,11 +46,14 @@ function lineFor(named: string, { articles, retired }: Directory): Line {
 /** What became of every slug of a list, in its order; capitals do not matter, and an article that two slugs lead to comes once. */
 export function linesOf(slugs: readonly string[], directory: Directory): Line[] {
   const shown = new Set<string>();
-  return slugs.map((slug) => lineFor(slug, directory)).filter((line) => line.kind !== 'article' || (!shown.has(line.slug) && shown.add(line.slug)));
+  return slugs
+    .map((slug) => lineFor(slug, directory))
+    .filter((line) => line.kind !== 'article' || (!shown.has(line.slug) && shown.add(line.slug)));
 }
 
 /** The lines of a list that are articles. */
-export const articleLines = (lines: readonly Line[]): Extract<Line, { kind: 'article' }>[] => lines.filter((line) => line.kind === 'article');
+export const articleLines = (lines: readonly Line[]): Extract<Line, { kind: 'article' }>[] =>
+  lines.filter((line) => line.kind === 'article');
 
 /** Minutes to read all articles of a list. */
 export const totalMinutes = (lines: readonly Line[]): number => articleLines(lines).reduce((sum, { article }) => sum + article.minutes, 0);

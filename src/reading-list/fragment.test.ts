@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeFragment, readFragment, writeFragment } from './fragment.ts';
+import { placeFragment, readFragment, strayParts, writeFragment } from './fragment.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(?:-[a-z0-9]{1,9}){0,3}$/);
 const list = fc.record({ slugs: fc.uniqueArray(slug, { maxLength: 40 }), note: fc.string({ unit: 'grapheme', maxLength: 400 }) });
@@ -8,18 +8,27 @@ const list = fc.record({ slugs: fc.uniqueArray(slug, { maxLength: 40 }), note: f
 describe('A reading list in an address', () => {
   test('names its articles in order, then the note', () => {
     expect(writeFragment({ slugs: ['neck-pain', 'stress'], note: 'Kia ora & welcome' })).toBe('neck-pain+stress&note=Kia+ora+%26+welcome');
-    expect(readFragment('#neck-pain+stress&note=Kia+ora+%26+welcome')).toMatchObject({ slugs: ['neck-pain', 'stress'], note: 'Kia ora & welcome' });
+    expect(readFragment('#neck-pain+stress&note=Kia+ora+%26+welcome')).toMatchObject({
+      slugs: ['neck-pain', 'stress'],
+      note: 'Kia ora & welcome',
+    });
   });
 
   test('comes back as it was written, whatever it holds', () => {
-    fc.assert(fc.property(list, (written) => void expect(readFragment(writeFragment(written))).toEqual({ ...written, repeated: [], others: [] })));
+    fc.assert(
+      fc.property(list, (written) => {
+        expect(readFragment(writeFragment(written))).toEqual(written);
+        expect(strayParts(writeFragment(written))).toEqual({ repeated: [], others: [] });
+      }),
+    );
   });
 
   test('is read from any text at all without throwing, and then comes back the same', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.webFragments()), (text) => {
         const { slugs, note } = readFragment(text);
-        expect(readFragment(writeFragment({ slugs, note }))).toMatchObject({ slugs, note: note.toWellFormed() });
+        expect(readFragment(writeFragment({ slugs, note }))).toEqual({ slugs, note: note.toWellFormed() });
+        strayParts(text);
       }),
     );
   });
@@ -35,11 +44,14 @@ describe('A reading list in an address', () => {
   });
 
   test('holds each article once and names those that came twice', () => {
-    expect(readFragment('a+b+a+a+b')).toMatchObject({ slugs: ['a', 'b'], repeated: ['a', 'b'] });
+    expect(readFragment('a+b+a+a+b').slugs).toEqual(['a', 'b']);
+    expect(strayParts('a+b+a+a+b').repeated).toEqual(['a', 'b']);
   });
 
   test('names parts of the address that it has no use for', () => {
-    expect(readFragment('a&utm_source=mail&note=hi&note=two&list=c')).toMatchObject({ slugs: ['a'], note: 'hi', others: ['utm_source=mail', 'note=two', 'list=c'] });
+    const fragment = 'a&utm_source=mail&note=hi&note=two&list=c';
+    expect(readFragment(fragment)).toEqual({ slugs: ['a'], note: 'hi' });
+    expect(strayParts(fragment).others).toEqual(['utm_source=mail', 'note=two', 'list=c']);
   });
 
   test('reads 10,000 articles and 100 kB of note', () => {

@@ -1,29 +1,25 @@
 import type { List } from './list.ts';
 
-/** A list as an address carried it, with what in that address was no part of it. */
-export type ReadFragment = List & {
-  /** Slugs that stood there more than once; the list holds each once. */
-  readonly repeated: readonly string[];
-  /** Other parts after an “&”, as text. */
-  readonly others: readonly string[];
-};
+const partsOf = (fragment: string): URLSearchParams => new URLSearchParams(`list=${fragment.replace(/^#/, '')}`);
+const namesIn = (parts: URLSearchParams): string[] => (parts.get('list') ?? '').split(/[\s,+]+/).filter(Boolean);
 
 /**
  * Reads the fragment of a list’s address, `#slug+slug&note=…`, the note form-encoded. Reads any text and never throws:
  * broken escapes stay as they are, and what is no slug comes back as a slug that no article has.
  */
-export function readFragment(fragment: string): ReadFragment {
-  const parts = new URLSearchParams(`list=${fragment.replace(/^#/, '')}`);
-  const named = (parts.get('list') ?? '').split(/[\s,+]+/).filter(Boolean);
-  const slugs = [...new Set(named)];
-  const seen = new Set<string>();
-  const repeated = named.filter((slug) => seen.has(slug) || !seen.add(slug));
+export function readFragment(fragment: string): List {
+  const parts = partsOf(fragment);
+  return { slugs: [...new Set(namesIn(parts))], note: parts.get('note') ?? '' };
+}
+
+/** What a list’s address held besides the list: slugs that stood there more than once, and other parts after an “&”, as text. */
+export function strayParts(fragment: string): { repeated: readonly string[]; others: readonly string[] } {
+  const parts = partsOf(fragment);
+  const named = namesIn(parts);
   const pairs = [...parts].slice(1);
   const note = pairs.findIndex(([key]) => key === 'note');
   return {
-    slugs,
-    note: pairs[note]?.[1] ?? '',
-    repeated: [...new Set(repeated)],
+    repeated: [...new Set(named.filter((slug, index) => named.indexOf(slug) !== index))],
     others: pairs.filter((_, index) => index !== note).map(([key, value]) => (value ? `${key}=${value}` : key)),
   };
 }

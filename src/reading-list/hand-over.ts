@@ -26,13 +26,22 @@ export function printedSheet(lines: readonly Line[], list: List, place: Place): 
       {},
       make('h2', {}, article.title),
       make('p', {}, article.summary),
-      make('p', { class: 'small' }, `${written(shortAddress(slug, place))} · ${article.minutes} min · version of ${dayInWords(article.reviewed)}`),
+      make(
+        'p',
+        { class: 'small' },
+        `${written(shortAddress(slug, place))} · ${article.minutes} min · version of ${dayInWords(article.reviewed)}`,
+      ),
     ),
   );
-  document.documentElement.dataset['version'] = `${place.siteName} · reading list printed ${dayInWords(today())} · each article’s version stands beside it`;
+  document.documentElement.dataset['version'] =
+    `${place.siteName} · reading list printed ${dayInWords(today())} · each article’s version stands beside it`;
   const by = place.clinic ? `From ${place.clinic}, with ${place.siteName}` : place.siteName;
   return [
-    make('p', { class: 'small' }, `${by}. Printed ${dayInWords(today())}. General information, not advice about you. Not yet reviewed by a clinician.`),
+    make(
+      'p',
+      { class: 'small' },
+      `${by}. Printed ${dayInWords(today())}. General information, not advice about you. Not yet reviewed by a clinician.`,
+    ),
     ...(list.note ? [make('blockquote', {}, list.note)] : []),
     make('ol', {}, ...rows),
   ];

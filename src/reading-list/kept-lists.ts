@@ -12,7 +12,9 @@ export function keptLists(): { lists: SavedList[]; problem?: string } {
   }
   if (text === null) return { lists: [] };
   const read = readLists(text);
-  return 'lists' in read ? read : { lists: [], problem: 'The lists saved in this browser could not be read. They stay untouched until you save a list.' };
+  return 'lists' in read
+    ? read
+    : { lists: [], problem: 'The lists saved in this browser could not be read. They stay untouched until you save a list.' };
 }
 
 /** Keeps the named lists in place of those before; false where this browser would not. */

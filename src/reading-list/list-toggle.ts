@@ -54,4 +54,11 @@ showAll();
 
 // The rest comes only when it is asked for.
 if (location.hash.startsWith('#list=')) void import('./place-in-list.ts');
-document.addEventListener('toggle', ({ target }) => target instanceof HTMLElement && target.matches('[data-share]') && void import('./share.ts').then(({ prepareShare }) => prepareShare(target)), true);
+document.addEventListener(
+  'toggle',
+  ({ target }) =>
+    target instanceof HTMLElement &&
+    target.matches('[data-share]') &&
+    void import('./share.ts').then(({ prepareShare }) => prepareShare(target)),
+  true,
+);

@@ -13,7 +13,9 @@ const address = 'https://kneadtoknow.example/r/#depression+stress';
 
 describe('A message to a client', () => {
   test('says how much there is to read and names no illness but in the link', () => {
-    expect(message(lines, address, 'Rata Clinic')).toBe(`From Rata Clinic: some reading for you (2 articles, about 9 minutes). No sign-in needed.\n${address}`);
+    expect(message(lines, address, 'Rata Clinic')).toBe(
+      `From Rata Clinic: some reading for you (2 articles, about 9 minutes). No sign-in needed.\n${address}`,
+    );
     expect(message(lines, '', undefined)).not.toMatch(/depress|stress/i);
   });
 
@@ -25,7 +27,9 @@ describe('A message to a client', () => {
 });
 
 test('The text for the notes gives date, titles, short addresses and version dates', () => {
-  expect(forTheNotes(lines, 'Start with the first.', '2026-11-22', 'Knead to Know', (slug) => `https://kneadtoknow.example/a/${slug}/`, address)).toBe(
+  expect(
+    forTheNotes(lines, 'Start with the first.', '2026-11-22', 'Knead to Know', (slug) => `https://kneadtoknow.example/a/${slug}/`, address),
+  ).toBe(
     `Reading given 22 November 2026, Knead to Know:
 1. Depression, kneadtoknow.example/a/depression/ (version of 21 November 2026)
 2. Stress, kneadtoknow.example/a/stress/ (version of 1 October 2026)

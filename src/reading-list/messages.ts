@@ -7,10 +7,12 @@ export const counted = (count: number, one: string): string => `${count} ${one}$
 export const written = (address: string): string => address.replace(/^https?:\/\//, '');
 
 /** A day as people write it: “21 November 2026”; `day` is YYYY-MM-DD. */
-export const dayInWords = (day: string): string => new Date(`${day}T00:00:00Z`).toLocaleDateString('en-NZ', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const dayInWords = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-NZ', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** What stands at the foot of every printed page of an article. */
-export const versionLine = (address: string, reviewed: Date): string => `${written(address)} · version of ${dayInWords(reviewed.toISOString().slice(0, 10))} · not yet reviewed by a clinician`;
+export const versionLine = (address: string, reviewed: Date): string =>
+  `${written(address)} · version of ${dayInWords(reviewed.toISOString().slice(0, 10))} · not yet reviewed by a clinician`;
 
 /** What goes into a text message or an e-mail: names no article, since a title can say something about a person’s health. */
 export function message(lines: readonly Line[], address: string, clinic: string | undefined): string {
@@ -22,12 +24,27 @@ export function message(lines: readonly Line[], address: string, clinic: string 
 export const smsAddress = (words: string): string => `sms:?&body=${encodeURIComponent(words)}`;
 
 /** The address that opens an e-mail with a subject and the words in it. */
-export const emailAddress = (subject: string, words: string): string => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words)}`;
+export const emailAddress = (subject: string, words: string): string =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words)}`;
 
 /** Plain text for the client’s record: date, titles, short addresses, version dates. `given` is YYYY-MM-DD; `short` makes a slug’s short address. */
-export function forTheNotes(lines: readonly Line[], note: string, given: string, siteName: string, short: (slug: string) => string, address: string): string {
-  const articles = articleLines(lines).map(({ slug, article }, index) => `${index + 1}. ${article.title}, ${written(short(slug))} (version of ${dayInWords(article.reviewed)})`);
-  return [`Reading given ${dayInWords(given)}, ${siteName}:`, ...articles, ...(note ? [`Note to client: ${note}`] : []), `Whole list: ${address}`].join('\n');
+export function forTheNotes(
+  lines: readonly Line[],
+  note: string,
+  given: string,
+  siteName: string,
+  short: (slug: string) => string,
+  address: string,
+): string {
+  const articles = articleLines(lines).map(
+    ({ slug, article }, index) => `${index + 1}. ${article.title}, ${written(short(slug))} (version of ${dayInWords(article.reviewed)})`,
+  );
+  return [
+    `Reading given ${dayInWords(given)}, ${siteName}:`,
+    ...articles,
+    ...(note ? [`Note to client: ${note}`] : []),
+    `Whole list: ${address}`,
+  ].join('\n');
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -9,7 +9,8 @@ import { prepareSavedLists } from './saved-view.ts';
 import { takeReplaced } from './start-list.ts';
 
 const longestNote = 280;
-const unkeptWords = 'This browser will not keep the list: its storage is full or blocked. The list lasts as long as this page is open, so copy the link before you go.';
+const unkeptWords =
+  'This browser will not keep the list: its storage is full or blocked. The list lasts as long as this page is open, so copy the link before you go.';
 
 /** The list that staff put together in this browser: order, note, hand over, save. The answer shows it as it now is. */
 export function showOwnList(root: HTMLElement, sheet: HTMLElement, directory: Directory, place: Place): () => void {
@@ -36,7 +37,11 @@ export function showOwnList(root: HTMLElement, sheet: HTMLElement, directory: Di
     const title = line.kind === 'article' ? line.article.title : line.named;
     part(row, '[data-what]').prepend(make('a', line.kind === 'article' ? { href: `${place.base}${line.article.id}/` } : {}, title));
     part(row, '[data-facts]').textContent =
-      line.kind === 'article' ? counted(line.article.minutes, 'minute') : line.kind === 'withdrawn' ? `Withdrawn: ${line.why}` : 'No article has this name. It is left out when you hand the list over.';
+      line.kind === 'article'
+        ? counted(line.article.minutes, 'minute')
+        : line.kind === 'withdrawn'
+          ? `Withdrawn: ${line.why}`
+          : 'No article has this name. It is left out when you hand the list over.';
     for (const button of row.querySelectorAll('button')) {
       part(button, '.unseen').append(` ${title}`);
       const step = Number(button.dataset['move'] ?? 0);
@@ -53,7 +58,9 @@ export function showOwnList(root: HTMLElement, sheet: HTMLElement, directory: Di
     rows.replaceChildren(...lines.map(fillRow));
     if (!held || slug === undefined) return;
     const selector = held.dataset['move'] ? `[data-move="${held.dataset['move']}"]` : '[data-remove]';
-    const again = [...rows.children].find((row) => (row as HTMLElement).dataset['slug'] === slug) ?? rows.children[Math.min(place, rows.children.length - 1)];
+    const again =
+      [...rows.children].find((row) => (row as HTMLElement).dataset['slug'] === slug) ??
+      rows.children[Math.min(place, rows.children.length - 1)];
     (again?.querySelector<HTMLElement>(selector) ?? undoButton).focus();
   }
 
@@ -64,7 +71,8 @@ export function showOwnList(root: HTMLElement, sheet: HTMLElement, directory: Di
     part(root, '[data-empty]').hidden = lines.length > 0;
     part(root, '[data-filled]').hidden = lines.length === 0;
     fillRows(lines);
-    part(root, '[data-total]').textContent = `${counted(articles.length, 'article')}, about ${counted(totalMinutes(lines), 'minute')} to read`;
+    part(root, '[data-total]').textContent =
+      `${counted(articles.length, 'article')}, about ${counted(totalMinutes(lines), 'minute')} to read`;
     if (note.value !== list.note) note.value = list.note;
     part(root, '[data-left]').textContent = `${longestNote - list.note.length} characters left`;
     const given = { slugs: articles.map(({ slug }) => slug), note: list.note };
@@ -82,7 +90,12 @@ export function showOwnList(root: HTMLElement, sheet: HTMLElement, directory: Di
     const title = part(row, 'a').textContent;
     const here = [...rows.children].indexOf(row);
     const step = Number(button.dataset['move'] ?? 0);
-    if (step === 0) act((list) => withoutArticle(list, slug), `${title} taken off.`, (list) => withArticle(list, slug, here));
+    if (step === 0)
+      act(
+        (list) => withoutArticle(list, slug),
+        `${title} taken off.`,
+        (list) => withArticle(list, slug, here),
+      );
     else if (button.getAttribute('aria-disabled') === 'true') said.textContent = `${title} is ${step < 0 ? 'first' : 'last'} already.`;
     else act((list) => moved(list, slug, here + step), `${title} is now ${here + step + 1} of ${rows.children.length}.`);
   });
@@ -94,16 +107,29 @@ export function showOwnList(root: HTMLElement, sheet: HTMLElement, directory: Di
   });
   part(root, '[data-clear]').addEventListener('click', () => {
     const before = ownList();
-    act(() => emptyList, 'The list is empty.', (list) => merged(before, list));
+    act(
+      () => emptyList,
+      'The list is empty.',
+      (list) => merged(before, list),
+    );
     undoButton.focus();
   });
   prepareSavedLists(part(root, '[data-saved]'), (list, words) => {
     const before = ownList();
-    act(() => list, words, (now) => (sameList(now, list) ? before : merged(before, now)));
+    act(
+      () => list,
+      words,
+      (now) => (sameList(now, list) ? before : merged(before, now)),
+    );
   });
   const replaced = takeReplaced();
   const started = ownList();
-  if (replaced) act((list) => list, 'This list took the place of the one you had.', (now) => (sameList(now, started) ? replaced : merged(replaced, now)));
+  if (replaced)
+    act(
+      (list) => list,
+      'This list took the place of the one you had.',
+      (now) => (sameList(now, started) ? replaced : merged(replaced, now)),
+    );
   whenOwnListChanges(show);
   return show;
 }

@@ -1,6 +1,5 @@
 import { showClientList } from './client-view.ts';
 import type { Directory } from './directory.ts';
-import { readFragment } from './fragment.ts';
 import type { Place } from './hand-over.ts';
 import { part } from './make.ts';
 import { showOwnList } from './own-view.ts';
@@ -8,7 +7,11 @@ import { showOwnList } from './own-view.ts';
 const root = part(document, '[data-reading-list]');
 const { origin, base, siteName, clinic } = root.dataset;
 const place: Place = { origin: origin ?? location.origin, base: base ?? '/', siteName: siteName ?? '', clinic };
-const [own, client, sheet] = ['[data-own]', '[data-client]', '[data-sheet]'].map((name) => part(root, name)) as [HTMLElement, HTMLElement, HTMLElement];
+const [own, client, sheet] = ['[data-own]', '[data-client]', '[data-sheet]'].map((name) => part(root, name)) as [
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+];
 part(root, '[data-late]').hidden = true;
 let refreshOwn: (() => void) | undefined;
 
@@ -19,7 +22,7 @@ function show(directory: Directory): void {
   document.title = `${theirs ? 'A reading list for you' : 'Your reading list'} · ${place.siteName}`;
   own.hidden = theirs;
   client.hidden = !theirs;
-  if (theirs) showClientList(client, sheet, readFragment(location.hash), directory, place);
+  if (theirs) showClientList(client, sheet, location.hash, directory, place);
   else (refreshOwn ??= showOwnList(own, sheet, directory, place))();
 }
 

@@ -29,7 +29,9 @@ async function showPlace(base: string): Promise<void> {
 
 // A stylesheet made here: the rules come only with the bar.
 const look = new CSSStyleSheet();
-look.replaceSync('.list-place{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;margin-block:1rem;padding:.75rem 1.25rem}.list-place a{padding-block:.2rem}.list-place :first-child{margin-inline-end:auto;font-weight:600}');
+look.replaceSync(
+  '.list-place{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;margin-block:1rem;padding:.75rem 1.25rem}.list-place a{padding-block:.2rem}.list-place :first-child{margin-inline-end:auto;font-weight:600}',
+);
 document.adoptedStyleSheets.push(look);
 
 const home = document.querySelector<HTMLAnchorElement>('[data-list-link]')?.pathname ?? '/r/';

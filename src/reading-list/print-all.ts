@@ -2,8 +2,14 @@
 export async function printAll(addresses: readonly string[], sheet: HTMLElement): Promise<string> {
   try {
     const pages = await Promise.all(addresses.map(pageAt));
-    const styles = new Set(pages.flatMap((page) => [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map((link) => link.getAttribute('href') ?? '')));
-    await Promise.all([...styles].filter((href) => !document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`)).map(loadStyle));
+    const styles = new Set(
+      pages.flatMap((page) =>
+        [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map((link) => link.getAttribute('href') ?? ''),
+      ),
+    );
+    await Promise.all(
+      [...styles].filter((href) => !document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`)).map(loadStyle),
+    );
     const articles = pages.flatMap((page) => [...page.querySelectorAll('article')]).map((article) => document.adoptNode(article));
     for (const article of articles) {
       for (const element of article.querySelectorAll('script, ktk-list-toggle, [data-share]')) element.remove();

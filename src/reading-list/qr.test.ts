@@ -14,14 +14,20 @@ function decoded(text: string): string | undefined {
   const side = (code.size + 2 * quiet) * scale;
   const dots = new Uint8ClampedArray(side * side * 4);
   for (let y = 0; y < side; y++)
-    for (let x = 0; x < side; x++) dots.set(code.get(Math.floor(x / scale) - quiet, Math.floor(y / scale) - quiet) ? [0, 0, 0, 255] : [255, 255, 255, 255], (y * side + x) * 4);
-  return jsQr.default(dots, side, side)?.data;
+    for (let x = 0; x < side; x++)
+      dots.set(
+        code.get(Math.floor(x / scale) - quiet, Math.floor(y / scale) - quiet) ? [0, 0, 0, 255] : [255, 255, 255, 255],
+        (y * side + x) * 4,
+      );
+  return jsQr(dots, side, side)?.data;
 }
 
 /** Every slug that is written or planned, longest first. */
 const slugs = [
   ...globSync('src/content/{conditions,techniques,benefits,client-groups,science,guides}/*.mdx').map((file) => basename(file, '.mdx')),
-  ...Object.values(parse(readFileSync('src/content/planned.yaml', 'utf8')) as Record<string, object | null>).flatMap((titles) => Object.keys(titles ?? {})),
+  ...Object.values(parse(readFileSync('src/content/planned.yaml', 'utf8')) as Record<string, object | null>).flatMap((titles) =>
+    Object.keys(titles ?? {}),
+  ),
 ].sort((a, b) => b.length - a.length);
 const address = (of: string[], note = ''): string => `https://kneadtoknow.example/r/#${writeFragment({ slugs: of, note })}`;
 
@@ -31,7 +37,12 @@ describe('The QR code of a reading list', () => {
   });
 
   test('reads back as the same address, with a note and macrons too', () => {
-    for (const text of [address(slugs.slice(0, 12)), address(slugs.slice(0, 30)), address(['stress'], 'Kia ora, pānui tēnei ā te pō. 100% & more')]) expect(decoded(text)).toBe(text);
+    for (const text of [
+      address(slugs.slice(0, 12)),
+      address(slugs.slice(0, 30)),
+      address(['stress'], 'Kia ora, pānui tēnei ā te pō. 100% & more'),
+    ])
+      expect(decoded(text)).toBe(text);
   });
 
   test('as a file has a quiet zone of four modules, black on white', () => {

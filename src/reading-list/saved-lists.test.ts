@@ -4,7 +4,8 @@ import { readLists, withLists, withSaved, writeLists, type SavedList } from './s
 
 const desk: SavedList = { name: 'Desk worker', slugs: ['neck-pain', 'office-workers'], note: 'Kia ora' };
 const back: SavedList = { name: 'Sore back', slugs: ['low-back-pain'], note: '' };
-const file = (lists: unknown, rest: object = {}): string => JSON.stringify({ kind: 'knead-to-know/reading-lists', version: 1, lists, ...rest });
+const file = (lists: unknown, rest: object = {}): string =>
+  JSON.stringify({ kind: 'knead-to-know/reading-lists', version: 1, lists, ...rest });
 
 describe('A file of reading lists', () => {
   test('comes back as it was saved', () => {
@@ -29,7 +30,16 @@ describe('A file of reading lists', () => {
   });
 
   test('never throws, whatever it holds', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((value) => file(value))), (text) => void readLists(text)));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((value) => file(value)),
+        ),
+        (text) => void readLists(text),
+      ),
+    );
   });
 });
 
@@ -37,7 +47,11 @@ describe('Lists kept under names', () => {
   test('are joined with those of a file without losing or doubling one', () => {
     const other = { ...desk, slugs: ['stress'] };
     expect(withLists([desk], [desk, other, back]).map(({ name }) => name)).toEqual(['Desk worker', 'Desk worker (2)', 'Sore back']);
-    expect(withLists(withLists([desk], [other]), [{ ...desk, slugs: ['sleep'] }]).map(({ name }) => name)).toEqual(['Desk worker', 'Desk worker (2)', 'Desk worker (3)']);
+    expect(withLists(withLists([desk], [other]), [{ ...desk, slugs: ['sleep'] }]).map(({ name }) => name)).toEqual([
+      'Desk worker',
+      'Desk worker (2)',
+      'Desk worker (3)',
+    ]);
   });
 
   test('replace the one that had the name', () => {

@@ -8,7 +8,8 @@ const version = 1;
 const most = { bytes: 500_000, lists: 500, articles: 200, name: 80, note: 5_000 };
 
 /** Named lists as the text of a file: `{ kind, version, lists: [{ name, slugs, note }] }`. */
-export const writeLists = (lists: readonly SavedList[]): string => JSON.stringify({ kind, version, lists: lists.map(({ name, slugs, note }) => ({ name, slugs, note })) }, null, 2);
+export const writeLists = (lists: readonly SavedList[]): string =>
+  JSON.stringify({ kind, version, lists: lists.map(({ name, slugs, note }) => ({ name, slugs, note })) }, null, 2);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
@@ -17,7 +18,12 @@ function readList(value: unknown): SavedList | string {
   if (!isRecord(value)) return 'is not a list';
   const { name, slugs, note = '' } = value;
   if (!isText(name, most.name) || name.trim() === '') return `needs a name of at most ${most.name} characters`;
-  if (!Array.isArray(slugs) || slugs.length > most.articles || !slugs.every((slug) => isText(slug, 100) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))) return `needs “slugs”: at most ${most.articles} names like neck-pain`;
+  if (
+    !Array.isArray(slugs) ||
+    slugs.length > most.articles ||
+    !slugs.every((slug) => isText(slug, 100) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+  )
+    return `needs “slugs”: at most ${most.articles} names like neck-pain`;
   if (!isText(note, most.note)) return 'has a note that is no text or too long';
   return { name: name.trim(), slugs: [...new Set(slugs as string[])], note };
 }
@@ -56,10 +62,12 @@ function freeName(name: string, lists: readonly SavedList[]): string {
 /** The lists with others beside them; a name that is taken gets a number, and a list that is already there is not doubled. */
 export function withLists(lists: readonly SavedList[], others: readonly SavedList[]): SavedList[] {
   return others.reduce<SavedList[]>(
-    (all, other) => (all.some((list) => JSON.stringify(list) === JSON.stringify(other)) ? all : [...all, { ...other, name: freeName(other.name, all) }]),
+    (all, other) =>
+      all.some((list) => JSON.stringify(list) === JSON.stringify(other)) ? all : [...all, { ...other, name: freeName(other.name, all) }],
     lists.map(({ name, slugs, note }) => ({ name, slugs, note })),
   );
 }
 
 /** The lists with one saved under its name, in place of the one that had it. */
-export const withSaved = (lists: readonly SavedList[], saved: SavedList): SavedList[] => [...lists.filter(({ name }) => name !== saved.name), saved].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+export const withSaved = (lists: readonly SavedList[], saved: SavedList): SavedList[] =>
+  [...lists.filter(({ name }) => name !== saved.name), saved].sort((a, b) => a.name.localeCompare(b.name, 'en'));

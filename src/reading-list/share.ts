@@ -23,7 +23,11 @@ export function prepareShare(panel: HTMLElement): void {
     void copyText(html, status, 'HTML of the card').then(() => status.querySelector('textarea') ?? status.append(field));
   };
   box.append(button('Copy link', () => void copyText(short.href, status, 'Link')));
-  if ('share' in navigator) box.append(button('Share with an app', () => void navigator.share({ title, url: short.href }).catch(() => undefined)));
-  box.append(button('Copy card for a website', card), button('Print', () => print()));
+  if ('share' in navigator)
+    box.append(button('Share with an app', () => void navigator.share({ title, url: short.href }).catch(() => undefined)));
+  box.append(
+    button('Copy card for a website', card),
+    button('Print', () => print()),
+  );
   box.after(status);
 }

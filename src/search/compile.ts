@@ -26,17 +26,40 @@ export function trimmed(phrase: string, thesaurus: Thesaurus): string {
   const words = phrase.split(/\s+/);
   if (words.some((word) => wordsOf(word).length !== 1)) return phrase;
   const matches = thesaurus.matches(words.map((word) => stem(wordsOf(word)[0] ?? '')));
-  const speaks = words.map((word, index) => negative.test(word) || !isSilent(wordsOf(word)[0] ?? '') || matches.some(({ start, length }) => index >= start && index < start + length));
+  const speaks = words.map(
+    (word, index) =>
+      negative.test(word) ||
+      !isSilent(wordsOf(word)[0] ?? '') ||
+      matches.some(({ start, length }) => index >= start && index < start + length),
+  );
   const first = speaks.indexOf(true);
   return first === -1 ? phrase : words.slice(first, speaks.lastIndexOf(true) + 1).join(' ');
 }
 
-/** An article without phrases that come to the same as another, or as its title. */
+/** How alike two sets are: what they share of what they hold together, 0 to 1 (Jaccard). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = a.intersection(b).size;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+}
+
+/** From this likeness on, a phrase finds nothing that its neighbour does not. */
+const tooAlike = 0.68;
+
+/** An article without names and phrases that come to nearly the same as an earlier one, or as its title. */
 export function compileArticle({ id, title, names, phrases, topics }: FindableArticle, thesaurus: Thesaurus): FindableArticle {
-  const sameAs = (text: string): string => [...new Set(termsOf(wordsOf(text), thesaurus))].sort().join(' ');
-  const kept = new Set(distinct([title, ...names, ...phrases], sameAs));
-  const own = phrases.filter((phrase) => kept.has(phrase) && !names.includes(phrase));
-  return { id, title, topics, names: names.filter((name) => kept.has(name)), phrases: own.map((phrase) => trimmed(phrase, thesaurus)) };
+  const termsIn = (text: string): Set<string> => new Set(termsOf(wordsOf(text), thesaurus));
+  const kept = [termsIn(title)];
+  const isNew =
+    (most: number) =>
+    (text: string): boolean => {
+      const terms = termsIn(text);
+      if (terms.size === 0 || kept.some((one) => likeness(one, terms) >= most)) return false;
+      kept.push(terms);
+      return true;
+    };
+  // Names are few and shown: only the same one twice goes.
+  const ownNames = names.filter(isNew(1));
+  return { id, title, topics, names: ownNames, phrases: phrases.filter(isNew(tooAlike)).map((phrase) => trimmed(phrase, thesaurus)) };
 }
 
 /** Compiles the synonyms file. */
@@ -47,7 +70,13 @@ export function compileThesaurus({ subjects, circumstances, names }: Synonyms): 
 
 /** Compiles what lies outside the site. */
 export const compileOutside = (topics: Iterable<OutOfScope>): OutsideData =>
-  [...topics].map(({ words, with: also, unless, say, near, results }) => ({ words, ...(also && { with: also }), ...(unless && { unless }), say, ...(near && !results && { near }) }));
+  [...topics].map(({ words, with: also, unless, say, near, results }) => ({
+    words,
+    ...(also && { with: also }),
+    ...(unless && { unless }),
+    say,
+    ...(near && !results && { near }),
+  }));
 
 /** Compiles emergency cards; throws where a sign names an idea that no one wrote. */
 export function compileEmergencies(
@@ -72,7 +101,11 @@ export function compileEmergencies(
       ring: ring.map(phone).map(({ number, name }) => ({ number, name })),
       hold,
       beside,
-      signs: signs.map(({ all, any, not }) => ({ all: all.map(place), ...(any && { any: any.map(place) }), ...(not && { not: not.map(place) }) })),
+      signs: signs.map(({ all, any, not }) => ({
+        all: all.map(place),
+        ...(any && { any: any.map(place) }),
+        ...(not && { not: not.map(place) }),
+      })),
     })),
   };
 }

@@ -4,7 +4,13 @@ import type { OutsideData } from './outside.ts';
 import type { ThesaurusData } from './thesaurus.ts';
 
 /** An article as quick find knows it: id (section/slug), title, other names, phrases people type, and topics it lists. */
-export type FindableArticle = { id: string; title: string; names: readonly string[]; phrases: readonly string[]; topics: readonly string[] };
+export type FindableArticle = {
+  id: string;
+  title: string;
+  names: readonly string[];
+  phrases: readonly string[];
+  topics: readonly string[];
+};
 
 /** How people speak: what means the same, what lies outside the site, and what is an emergency. It does not grow with the articles. */
 export type LanguageData = { thesaurus: ThesaurusData; outside: OutsideData; emergencies: EmergencyData };
@@ -29,7 +35,13 @@ export const packArticle = ({ id, title, names, phrases, topics }: FindableArtic
   topics.length > 0 ? [id, title, join(names), join(phrases), join(topics)] : [id, title, join(names), join(phrases)];
 
 /** Unpacks what `packArticle` packed. */
-export const unpackArticle = ([id, title, names, phrases, topics]: PackedArticle): FindableArticle => ({ id, title, names: split(names), phrases: split(phrases), topics: split(topics) });
+export const unpackArticle = ([id, title, names, phrases, topics]: PackedArticle): FindableArticle => ({
+  id,
+  title,
+  names: split(names),
+  phrases: split(phrases),
+  topics: split(topics),
+});
 
 /** Packs the language for sending. */
 export const packLanguage = ({ thesaurus, outside, emergencies }: LanguageData): PackedLanguage => ({
@@ -43,7 +55,11 @@ export const packLanguage = ({ thesaurus, outside, emergencies }: LanguageData):
 
 /** Unpacks what `packLanguage` packed. */
 export const unpackLanguage = ({ subjects, circumstances, names, outside, ideas, cards }: PackedLanguage): LanguageData => ({
-  thesaurus: { subjects: subjects.map(split), circumstances: circumstances.map(split), names: names.map((line) => split(line) as [string, string]) },
+  thesaurus: {
+    subjects: subjects.map(split),
+    circumstances: circumstances.map(split),
+    names: names.map((line) => split(line) as [string, string]),
+  },
   outside,
   emergencies: { ideas: ideas.map(split), cards },
 });

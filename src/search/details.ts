@@ -5,10 +5,25 @@ import { sectionOf } from './data.ts';
 /** What results can be narrowed by, in the order in which the filters stand. */
 export const facets = ['section', 'condition', 'technique', 'region', 'group', 'certainty'] as const;
 export type Facet = (typeof facets)[number];
-export const facetLabels: Readonly<Record<Facet, string>> = { section: 'Kind of page', condition: 'Condition', technique: 'Technique', region: 'Part of the body', group: 'Who it suits', certainty: 'How sure' };
+export const facetLabels: Readonly<Record<Facet, string>> = {
+  section: 'Kind of page',
+  condition: 'Condition',
+  technique: 'Technique',
+  region: 'Part of the body',
+  group: 'Who it suits',
+  certainty: 'How sure',
+};
 
 /** What the results page shows and narrows an article by: its summary, its certainty, and the ids of what it concerns. */
-export type Detail = { title: string; summary: string; certainty?: Certainty; condition: string[]; technique: string[]; region: string[]; group: string[] };
+export type Detail = {
+  title: string;
+  summary: string;
+  certainty?: Certainty;
+  condition: string[];
+  technique: string[];
+  region: string[];
+  group: string[];
+};
 /** Details by article id, and the names of body regions by theirs. */
 export type Details = { articles: Readonly<Record<string, Detail>>; regions: Readonly<Record<string, string>> };
 
@@ -24,16 +39,25 @@ const valuesOf = (id: string, detail: Detail | undefined, facet: Facet): readonl
 
 /** The ids that fit a choice, in their order; `except` leaves one facet out of account. */
 export const narrowed = (ids: readonly string[], details: Details, choice: Choice, except?: Facet): string[] =>
-  ids.filter((id) => facets.every((facet) => facet === except || !choice[facet] || valuesOf(id, details.articles[id], facet).includes(choice[facet])));
+  ids.filter((id) =>
+    facets.every((facet) => facet === except || !choice[facet] || valuesOf(id, details.articles[id], facet).includes(choice[facet])),
+  );
 
 /** The values of a facet with how many results each leaves, given the other choices; commonest first, certainty surest first. */
-export function facetCounts(ids: readonly string[], details: Details, choice: Choice, facet: Facet): { value: string; label: string; count: number }[] {
+export function facetCounts(
+  ids: readonly string[],
+  details: Details,
+  choice: Choice,
+  facet: Facet,
+): { value: string; label: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const id of narrowed(ids, details, choice, facet)) for (const value of valuesOf(id, details.articles[id], facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const id of narrowed(ids, details, choice, facet))
+    for (const value of valuesOf(id, details.articles[id], facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const chosen = choice[facet];
   if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
   const rows = [...counts].map(([value, count]) => ({ value, count, label: labelOf(facet, value, details) }));
-  if (facet === 'certainty') return rows.sort((a, b) => certainties.indexOf(a.value as Certainty) - certainties.indexOf(b.value as Certainty));
+  if (facet === 'certainty')
+    return rows.sort((a, b) => certainties.indexOf(a.value as Certainty) - certainties.indexOf(b.value as Certainty));
   return rows.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'));
 }
 
@@ -44,7 +68,7 @@ function labelOf(facet: Facet, value: string, details: Details): string {
     case 'certainty':
       return Object.hasOwn(certaintyWords, value) ? certaintyWords[value as Certainty].label : value;
     case 'region':
-      return details.regions[value] ?? value;
+      return Object.hasOwn(details.regions, value) ? (details.regions[value] ?? value) : value;
     case 'condition':
       return details.articles[`conditions/${value}`]?.title ?? value;
     case 'technique':
@@ -55,7 +79,8 @@ function labelOf(facet: Facet, value: string, details: Details): string {
 }
 
 /** The choice that an address holds. */
-export const choiceOf = (parameters: URLSearchParams): Choice => Object.fromEntries(facets.flatMap((facet) => (parameters.get(facet) ? [[facet, parameters.get(facet) ?? '']] : [])));
+export const choiceOf = (parameters: URLSearchParams): Choice =>
+  Object.fromEntries(facets.flatMap((facet) => (parameters.get(facet) ? [[facet, parameters.get(facet) ?? '']] : [])));
 
 /** The address parameters of a query and a choice, in a fixed order; empty where both are. */
 export function parametersOf(query: string, choice: Choice): URLSearchParams {

@@ -9,7 +9,16 @@ export type Sign = { all: readonly number[]; any?: readonly number[]; not?: read
 export type Line = { number: string; name: string };
 
 /** What stands above the results, with numbers in their places. */
-export type Card = { id: string; title: string; say: string; speed: 'now' | 'today'; ring: readonly Line[]; hold: readonly string[]; beside: readonly string[]; signs: readonly Sign[] };
+export type Card = {
+  id: string;
+  title: string;
+  say: string;
+  speed: 'now' | 'today';
+  ring: readonly Line[];
+  hold: readonly string[];
+  beside: readonly string[];
+  signs: readonly Sign[];
+};
 
 /** Ideas (each a list of expressions, by place) and the cards that combine them, most urgent first. */
 export type EmergencyData = { ideas: readonly (readonly string[])[]; cards: readonly Card[] };
@@ -28,7 +37,9 @@ export function createEmergencyReader({ ideas, cards }: EmergencyData, other: It
     const words = queryWords(query);
     const read = words.map(mend).map(keyOf);
     const typed = words.map(keyOf);
-    const places = ideas.map((_, idea) => (expressions[idea] ?? []).some((expression) => stands(expression, read) || stands(expression, typed)));
+    const places = ideas.map((_, idea) =>
+      (expressions[idea] ?? []).some((expression) => stands(expression, read) || stands(expression, typed)),
+    );
     const fits = (idea: number): boolean => places[idea] ?? false;
     return cards.filter(({ signs }) => signs.some(({ all, any, not }) => all.every(fits) && (!any || any.some(fits)) && !not?.some(fits)));
   };

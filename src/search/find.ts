@@ -17,7 +17,7 @@ type Indexed = { id: string; title: string; typed: string; phrases: Phrase[] };
 
 /** What it adds to be called by its very title, as typed. */
 const wholly = 1;
-const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.1 } as const;
+const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.4 } as const;
 const separate = (text: string): string[] => text.split(' ');
 const whole = (term: string): string => term;
 
@@ -32,7 +32,12 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
     fields: ['title', 'names', 'phrases', 'topics'],
     tokenize: separate,
     processTerm: whole,
-    searchOptions: { boost: { title: 3, names: 2.2, phrases: 1.6, topics: 2 }, bm25: { k: 1.3, b: 0.55, d: 0.4 }, tokenize: separate, processTerm: whole },
+    searchOptions: {
+      boost: { title: 3, names: 2.2, phrases: 1.6, topics: 2 },
+      bm25: { k: 1.3, b: 0.55, d: 0.4 },
+      tokenize: separate,
+      processTerm: whole,
+    },
   });
 
   const read = (id: string, texts: readonly string[], kind: Phrase['kind']): Phrase[] =>
@@ -49,7 +54,12 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
   const joined = (phrases: readonly Phrase[]): string => phrases.flatMap(({ terms }) => [...terms]).join(' ');
 
   const add = ({ id, title, names, phrases, topics }: FindableArticle): void => {
-    const read4 = { title: read(id, [title], 'title'), names: read(id, names, 'name'), phrases: read(id, phrases, 'phrase'), topics: read(id, topics, 'topic') };
+    const read4 = {
+      title: read(id, [title], 'title'),
+      names: read(id, names, 'name'),
+      phrases: read(id, phrases, 'phrase'),
+      topics: read(id, topics, 'topic'),
+    };
     articles.set(id, { id, title, typed: wordsOf(title).join(' '), phrases: Object.values(read4).flat() });
     index.add({ id, title: joined(read4.title), names: joined(read4.names), phrases: joined(read4.phrases), topics: joined(read4.topics) });
   };
@@ -57,7 +67,12 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
 
   const size = Math.max(1, articles.size);
   const rarity = (term: string): number => Math.log(1 + size / ((articlesWith.get(term)?.size ?? 0) + 0.5));
-  for (const { phrases } of articles.values()) for (const phrase of phrases) phrase.weight = sum([...phrase.terms].filter((term) => !term.startsWith('~')), rarity);
+  for (const { phrases } of articles.values())
+    for (const phrase of phrases)
+      phrase.weight = sum(
+        [...phrase.terms].filter((term) => !term.startsWith('~')),
+        rarity,
+      );
 
   const understand = createUnderstander(counts, new Set(articlesWith.keys()), thesaurus, other);
   const weightOf = (unit: Unit): number => {
@@ -72,31 +87,61 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
     // Beside a subject, who asks and what they want to know only tells good answers apart.
     const besides = units.some(({ subject, known }) => subject && known) ? 0.7 : 1;
     const asked = units.map((unit) => ({ unit, weight: weightOf(unit) * (unit.circumstance ? besides : 1) }));
-    const total = sum(asked.filter(({ unit }) => !unit.added && !unit.quiet), ({ weight }) => weight);
+    const total = sum(
+      asked.filter(({ unit }) => !unit.added && !unit.quiet),
+      ({ weight }) => weight,
+    );
     if (asked.length === 0) return { understanding, hits: [], inScope: false };
     const weights = new Map<string, number>();
-    for (const { unit } of asked) for (const [term, weight] of unit.terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight * (unit.added ? 0.7 : 1) * (unit.quiet ? 0.3 : 1) * (unit.circumstance ? besides : 1)));
+    for (const { unit } of asked)
+      for (const [term, weight] of unit.terms)
+        weights.set(
+          term,
+          Math.max(weights.get(term) ?? 0, weight * (unit.added ? 0.7 : 1) * (unit.quiet ? 0.3 : 1) * (unit.circumstance ? besides : 1)),
+        );
     const typed = understanding.words.join(' ');
     const asking = understanding.words.some((word) => questioning.has(word));
     const ranked = index.search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 0 });
     const highest = ranked[0]?.score ?? 1;
+    const subjects = units.filter(({ subject, known }) => subject && known);
     const hits = ranked.slice(0, 40).map(({ id, score }) => {
       const article = articles.get(String(id));
       if (!article) throw new Error(`The index names ${String(id)}, which is not in its data.`);
       const best = bestPhrase(article.phrases, asked, rarity);
       const coverage = coverageOf(article, asked);
-      return { id: article.id, title: article.title, matched: best.phrase?.text, score: (score / highest) * (0.35 + 0.65 * coverage) + 0.75 * best.similarity + 0.25 * coverage + (article.typed === typed ? wholly : 0) + leaning(article.id, asking) };
+      return {
+        id: article.id,
+        title: article.title,
+        matched: best.phrase?.text,
+        score:
+          (score / highest) * (0.35 + 0.65 * coverage) +
+          0.75 * best.similarity +
+          0.25 * coverage +
+          (article.typed === typed ? wholly : 0) +
+          leaning(article.id, asking),
+      };
     });
     hits.sort((a, b) => b.score - a.score);
+    // Where the best answer speaks of the subject, one that only shares the circumstances is none.
+    const speaks = ({ id }: { id: string }): boolean =>
+      subjects.some((unit) => [...unit.terms.keys()].some((term) => articlesWith.get(term)?.has(id)));
+    const answers = hits[0] && speaks(hits[0]) ? hits.filter(speaks) : hits;
     const inScope = isCovered(asked, total, hits[0]?.score ?? 0);
-    return { understanding, inScope, hits: inScope ? hits.map(({ matched, ...hit }) => (matched === undefined ? hit : { ...hit, matched })) : [] };
+    return {
+      understanding,
+      inScope,
+      hits: inScope ? answers.map(({ matched, ...hit }) => (matched === undefined ? hit : { ...hit, matched })) : [],
+    };
   };
   return { find, understand };
 }
 
 /** Whether the site covers a query: it names a subject, or speaks of massage in words the site knows, or nearly all of it is known and found together. */
 function isCovered(asked: readonly Asked[], total: number, best: number): boolean {
-  const known = sum(asked.filter(({ unit }) => unit.known && !unit.added && !unit.quiet), ({ weight }) => weight);
+  const known = sum(
+    asked.filter(({ unit }) => unit.known && !unit.added && !unit.quiet),
+    ({ weight }) => weight,
+  );
   const share = total === 0 ? 0 : known / total;
   const speaksOfMassage = asked.some(({ unit }) => unit.quiet && unit.words.some((word) => word.startsWith('massag')));
   if (asked.some(({ unit }) => unit.subject && unit.known)) return share >= 0.12;
@@ -129,7 +174,11 @@ function coverageOf({ phrases }: Indexed, asked: readonly Asked[]): number {
 }
 
 /** The name or phrase nearest to a query: how much of each the other holds, by rarity; 0 to about 1. */
-function bestPhrase(phrases: readonly Phrase[], asked: readonly Asked[], rarity: (term: string) => number): { phrase?: Phrase; similarity: number } {
+function bestPhrase(
+  phrases: readonly Phrase[],
+  asked: readonly Asked[],
+  rarity: (term: string) => number,
+): { phrase?: Phrase; similarity: number } {
   const total = sum(asked, ({ weight }) => weight);
   let best: { phrase?: Phrase; similarity: number } = { similarity: 0 };
   for (const phrase of phrases) {

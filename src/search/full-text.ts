@@ -1,9 +1,21 @@
 import { isSilent, wordsOf } from './words.ts';
 
 /** A page that the full text of the site answers with. */
-export type Page = { id: string; title: string; excerpt: string; parts: { title: string; href: string }[]; holds: (word: string) => boolean };
+export type Page = {
+  id: string;
+  title: string;
+  excerpt: string;
+  parts: { title: string; href: string }[];
+  holds: (word: string) => boolean;
+};
 
-type Fragment = { url: string; content: string; excerpt: string; meta: Record<string, string>; sub_results: { title: string; url: string }[] };
+type Fragment = {
+  url: string;
+  content: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { title: string; url: string }[];
+};
 type Pagefind = {
   options: (options: { excerptLength: number }) => Promise<void>;
   init: () => Promise<void>;

@@ -2,7 +2,19 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#
 const longestName = 16;
 
 /** An OpenSearch 1.1 description document (github.com/dewitt/opensearch); short names are cut to its 16 characters. */
-export function openSearch({ name, description, language, search, icon }: { name: string; description: string; language: string; search: string; icon: string }): string {
+export function openSearch({
+  name,
+  description,
+  language,
+  search,
+  icon,
+}: {
+  name: string;
+  description: string;
+  language: string;
+  search: string;
+  icon: string;
+}): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escaped(name.slice(0, longestName))}</ShortName>

@@ -5,7 +5,9 @@ const patience = 8000;
 
 /** Fetches one of the search files; rejects where it is missing, cut short or slower than eight seconds. */
 async function fetched<Data>(name: string): Promise<Data> {
-  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/${name}.json`, { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/${name}.json`, {
+    signal: AbortSignal.timeout(patience),
+  });
   if (!response.ok) throw new Error(`${name}.json: ${response.status}`);
   return (await response.json()) as Data;
 }

@@ -1,5 +1,15 @@
 import { parse } from 'yaml';
-import { allPrecautions, articlesIn, clientGroupsFor, conditionsOf, findingNamed, techniquesFor, techniquesOf, usesOf, type Article } from '../catalogue/index.ts';
+import {
+  allPrecautions,
+  articlesIn,
+  clientGroupsFor,
+  conditionsOf,
+  findingNamed,
+  techniquesFor,
+  techniquesOf,
+  usesOf,
+  type Article,
+} from '../catalogue/index.ts';
 import emergenciesText from '../content/emergencies.yaml?raw';
 import ideasText from '../content/emergency-words.yaml?raw';
 import outsideText from '../content/out-of-scope.yaml?raw';
@@ -24,7 +34,8 @@ const thesaurus = compileThesaurus(parse(synonymsText) as Synonyms);
 export function findableArticles(): FindableArticle[] {
   const readThesaurus = createThesaurus(thesaurus);
   return articlesIn().map(({ id, data }) => {
-    const topics = id === safetyGuide ? allPrecautions().flatMap((precaution) => precaution.id.replaceAll('-', ' ').split(/ (?:and|or) /)) : [];
+    const topics =
+      id === safetyGuide ? allPrecautions().flatMap((precaution) => precaution.id.replaceAll('-', ' ').split(/ (?:and|or) /)) : [];
     return compileArticle({ id, title: data.title, names: data.alsoKnownAs, phrases: data.searchPhrases, topics }, readThesaurus);
   });
 }
@@ -52,8 +63,22 @@ export function detailOf(article: Article): Detail {
     title: data.title,
     summary: withNumbers(data.summary),
     ...(certainty && { certainty }),
-    condition: section === 'conditions' ? [slug] : section === 'techniques' ? usesOf(article).map((use) => use.article.slug) : names ? slugs(conditionsOf(article)) : [],
-    technique: section === 'techniques' ? [slug] : section === 'conditions' ? techniquesFor(article).map((use) => use.article.slug) : names ? slugs(techniquesOf(article)) : [],
+    condition:
+      section === 'conditions'
+        ? [slug]
+        : section === 'techniques'
+          ? usesOf(article).map((use) => use.article.slug)
+          : names
+            ? slugs(conditionsOf(article))
+            : [],
+    technique:
+      section === 'techniques'
+        ? [slug]
+        : section === 'conditions'
+          ? techniquesFor(article).map((use) => use.article.slug)
+          : names
+            ? slugs(techniquesOf(article))
+            : [],
     region: [...data.bodyRegions],
     group: section === 'client-groups' ? [slug] : slugs(clientGroupsFor(article).filter((one) => one.section === 'client-groups')),
   };

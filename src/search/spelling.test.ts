@@ -2,7 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSpeller, edits } from './spelling.ts';
 
-const words = ['sciatica', 'fibromyalgia', 'sore', 'sole', 'anxiety', 'depression', 'neck', 'lymphoedema', 'carpal', 'feather', 'lights', 'massage'];
+const words = [
+  'sciatica',
+  'fibromyalgia',
+  'sore',
+  'sole',
+  'anxiety',
+  'depression',
+  'neck',
+  'lymphoedema',
+  'carpal',
+  'feather',
+  'lights',
+  'massage',
+];
 const mend = createSpeller(new Map(words.map((word) => [word, 3])));
 
 describe('spelling', () => {
@@ -17,10 +30,18 @@ describe('spelling', () => {
     ['masage', 'massage'],
   ])('mends %s to %s', (typed, meant) => expect(mend(typed)).toBe(meant));
 
-  it.each(['score', 'weather', 'flights', 'sale', 'zzzzzz', 'ne', '12345'])('leaves “%s” alone: it is another word', (typed) => expect(mend(typed)).toBeUndefined());
+  it.each(['score', 'weather', 'flights', 'sale', 'zzzzzz', 'ne', '12345'])('leaves “%s” alone: it is another word', (typed) =>
+    expect(mend(typed)).toBeUndefined(),
+  );
 
   it('counts a swap of neighbours as one edit, and never more than the longer word', () => {
     expect(edits('anxeity', 'anxiety', 3)).toBe(1);
-    fc.assert(fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => edits(a, b, 12) === edits(b, a, 12) && edits(a, b, 12) <= Math.max(a.length, b.length)));
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 12 }),
+        fc.string({ maxLength: 12 }),
+        (a, b) => edits(a, b, 12) === edits(b, a, 12) && edits(a, b, 12) <= Math.max(a.length, b.length),
+      ),
+    );
   });
 });

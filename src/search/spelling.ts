@@ -9,7 +9,8 @@ export function edits(a: string, b: string, most: number): number {
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       let cost = Math.min((last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       line.push(cost);
       if (cost < least) least = cost;
     }
@@ -46,7 +47,13 @@ export function createSpeller(known: ReadonlyMap<string, number>): (word: string
   };
 }
 
-function nearestWord(word: string, byLength: ReadonlyMap<number, readonly string[]>, known: ReadonlyMap<string, number>): string | undefined {
+const startAlike = (word: string, candidate: string): boolean => candidate.startsWith(word.charAt(0));
+
+function nearestWord(
+  word: string,
+  byLength: ReadonlyMap<number, readonly string[]>,
+  known: ReadonlyMap<string, number>,
+): string | undefined {
   if (word.length < 3 || /\d/.test(word)) return undefined;
   const most = word.length < 4 ? 2 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
   const sounded = sound(word);
@@ -58,7 +65,8 @@ function nearestWord(word: string, byLength: ReadonlyMap<number, readonly string
       if (distance > most) continue;
       const alike = sound(candidate) === sounded;
       if (!isLikely(word, candidate, distance, alike)) continue;
-      const cost = distance + (alike ? -0.6 : 0) + (word[0] === candidate[0] ? 0 : 0.7) - Math.min(0.4, Math.log10(known.get(candidate) ?? 1) / 5);
+      const cost =
+        distance + (alike ? -0.6 : 0) + (startAlike(word, candidate) ? 0 : 0.7) - Math.min(0.4, Math.log10(known.get(candidate) ?? 1) / 5);
       if (cost < least) [best, least] = [candidate, cost];
     }
   return best;
@@ -66,9 +74,9 @@ function nearestWord(word: string, byLength: ReadonlyMap<number, readonly string
 
 /** Whether a candidate is what was meant. A short word that sounds different is another word, not a slip: “score” is not “sore”, nor “sale” “sole”. */
 function isLikely(word: string, candidate: string, distance: number, alike: boolean): boolean {
-  const sorted = (text: string): string => [...text].sort().join('');
+  const sorted = (text: string): string => Array.from(text).sort().join('');
   const swapped = sorted(word) === sorted(candidate);
-  const sameStart = word[0] === candidate[0];
+  const sameStart = startAlike(word, candidate);
   if (word.length < 4) return alike && sameStart && candidate.length === word.length + 1;
   if (word.length === 4 && candidate.length === 4) return swapped && sameStart;
   if (alike || swapped) return true;

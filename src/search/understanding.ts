@@ -3,7 +3,16 @@ import type { Match, Thesaurus } from './thesaurus.ts';
 import { isQuiet, isSilent, queryWords, stem } from './words.ts';
 
 /** One thing that a query asks for: the words as typed, and the index terms that stand for it, each with its weight. */
-export type Unit = { words: readonly string[]; terms: ReadonlyMap<string, number>; known: boolean; subject: boolean; circumstance: boolean; quiet: boolean; corrected: boolean; added: boolean };
+export type Unit = {
+  words: readonly string[];
+  terms: ReadonlyMap<string, number>;
+  known: boolean;
+  subject: boolean;
+  circumstance: boolean;
+  quiet: boolean;
+  corrected: boolean;
+  added: boolean;
+};
 
 /** A query as the site understands it. */
 export type Understanding = {
@@ -36,7 +45,12 @@ export type Understander = (query: string, typing?: boolean) => Understanding;
  * Builds the reader of queries: `known` counts the folded words of the site, `indexed` holds its index terms, `other` more words that need no mending.
  * While somebody is typing, the last word may be the beginning of one.
  */
-export function createUnderstander(known: ReadonlyMap<string, number>, indexed: ReadonlySet<string>, thesaurus: Thesaurus, other: Iterable<string>): Understander {
+export function createUnderstander(
+  known: ReadonlyMap<string, number>,
+  indexed: ReadonlySet<string>,
+  thesaurus: Thesaurus,
+  other: Iterable<string>,
+): Understander {
   const vocabulary = new Map(known);
   for (const word of [...thesaurus.words, ...other]) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   const knownStems = new Set([...vocabulary.keys()].map(stem));
@@ -98,18 +112,32 @@ function unitsOf(words: readonly string[], typed: readonly string[], thesaurus: 
   const stems = words.map(stem);
   const byStart = Map.groupBy(thesaurus.matches(stems), ({ start }) => start);
   const units: Unit[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     const here = byStart.get(start) ?? [];
     const longest = Math.max(1, ...here.map(({ length }) => length));
     const matches = here.filter(({ length }) => length === longest);
     const span = words.slice(start, start + longest);
-    units.push(...unitsOfSpan(span, matches, thesaurus, indexed, span.some((word) => !typed.includes(word))));
+    units.push(
+      ...unitsOfSpan(
+        span,
+        matches,
+        thesaurus,
+        indexed,
+        span.some((word) => !typed.includes(word)),
+      ),
+    );
     start += longest;
   }
   return units;
 }
 
-function unitsOfSpan(span: readonly string[], matches: readonly Match[], thesaurus: Thesaurus, indexed: ReadonlySet<string>, corrected: boolean): Unit[] {
+function unitsOfSpan(
+  span: readonly string[],
+  matches: readonly Match[],
+  thesaurus: Thesaurus,
+  indexed: ReadonlySet<string>,
+  corrected: boolean,
+): Unit[] {
   const terms = new Map<string, number>();
   const speaking = span.filter((word) => !isSilent(word));
   const ideas = matches.flatMap(({ idea }) => (idea === undefined ? [] : [idea]));
@@ -121,5 +149,17 @@ function unitsOfSpan(span: readonly string[], matches: readonly Match[], thesaur
   if (terms.size === 0) return added;
   // A name that no article uses gives way to the plain words it stands for.
   if (!known && added.length > 0) return added.map((unit) => ({ ...unit, added: false, words: span }));
-  return [{ words: span, terms, known, subject: ideas.some(thesaurus.isSubject) || added.length > 0, circumstance: ideas.length > 0 && !ideas.some(thesaurus.isSubject), quiet: ideas.length === 0 && speaking.every(isQuiet), corrected, added: false }, ...added];
+  return [
+    {
+      words: span,
+      terms,
+      known,
+      subject: ideas.some(thesaurus.isSubject) || added.length > 0,
+      circumstance: ideas.length > 0 && !ideas.some(thesaurus.isSubject),
+      quiet: ideas.length === 0 && speaking.every(isQuiet),
+      corrected,
+      added: false,
+    },
+    ...added,
+  ];
 }

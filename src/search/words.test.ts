@@ -10,7 +10,14 @@ describe('words', () => {
     expect(wordsOf('sci​atica mi­graine parkinson’s can’t')).toEqual(['sciatica', 'migraine', 'parkinsons', 'cant']);
   });
   it('gives one stem to New Zealand, British and American spellings', () => {
-    for (const [ours, theirs] of [['oedema', 'edema'], ['mobilisation', 'mobilization'], ['haematoma', 'hematoma'], ['tumour', 'tumor'], ['caesarean', 'cesarean']] as const) expect(stem(ours)).toBe(stem(theirs));
+    for (const [ours, theirs] of [
+      ['oedema', 'edema'],
+      ['mobilisation', 'mobilization'],
+      ['haematoma', 'hematoma'],
+      ['tumour', 'tumor'],
+      ['caesarean', 'cesarean'],
+    ] as const)
+      expect(stem(ours)).toBe(stem(theirs));
   });
   it('cuts what no honest question needs', () => {
     expect(queryWords('sore lower back '.repeat(400)).slice(0, 4)).toEqual(['sore', 'lower', 'back']);

@@ -8,7 +8,11 @@ const silent = new Set(
 );
 
 /** Words that nearly every article uses: they tell two good answers apart, and never make one. */
-const quiet = new Set('should does massage massages massaging massaged after before during between while how why when what who which best better good'.split(' '));
+const quiet = new Set(
+  'should does massage massages massaging massaged after before during between while how why when what who which best better good'.split(
+    ' ',
+  ),
+);
 
 const american: [RegExp, string][] = [
   [/^oe/, 'e'],
@@ -32,14 +36,25 @@ const mostWords = 48;
 
 /** Text in small letters without accents, macrons, invisible characters or apostrophes (Unicode NFKC, then marks dropped). */
 export const fold = (text: string): string =>
-  text.replace(/[\t\r\n]/g, ' ').replace(invisible, '').normalize('NFKC').toLowerCase().normalize('NFD').replace(marks, '').replace(apostrophes, '');
+  text
+    .replace(/[\t\r\n]/g, ' ')
+    .replace(invisible, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(marks, '')
+    .replace(apostrophes, '');
 
 /** The words of a text, folded, in order; at most 48 of its first 600 characters where it is a query. */
-export const wordsOf = (text: string): string[] => fold(text).replace(/\bmy self\b/g, 'myself').match(word) ?? [];
+export const wordsOf = (text: string): string[] =>
+  fold(text)
+    .replace(/\bmy self\b/g, 'myself')
+    .match(word) ?? [];
 
 /** The words of what somebody typed, cut to a length that no honest question exceeds; a word that repeats without end counts once. */
 export function queryWords(text: string): string[] {
-  const words = wordsOf(text.slice(0, longestQuery)).filter((one) => one.length <= 40);
+  const whole = text.length > longestQuery ? text.slice(0, longestQuery).replace(/\S*$/, '') : text;
+  const words = wordsOf(whole).filter((one) => one.length <= 40);
   return words.length > 16 ? [...new Set(words)].slice(0, mostWords) : words;
 }
 

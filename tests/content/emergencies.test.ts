@@ -37,12 +37,22 @@ const expected: Record<string, string> = {
 describe('emergencies', () => {
   it.each(queriesOf('emergency.tsv'))('“%s” shows its card first', (query) => expect(cardsFor(query)[0]).toBe(expected[query]));
   it.each(linesOf('emergency-more.txt'))('“%s” shows a card', (query) => expect(cardsFor(query)).not.toEqual([]));
-  it.each([...queriesOf('queries.tsv'), ...queriesOf('more-queries.tsv'), ...linesOf('calm.txt')])('“%s” raises no alarm', (query) => expect(cardsFor(query)).toEqual([]));
+  it.each([...queriesOf('queries.tsv'), ...queriesOf('more-queries.tsv'), ...linesOf('calm.txt')])('“%s” raises no alarm', (query) =>
+    expect(cardsFor(query)).toEqual([]),
+  );
 
   it('reads the same phrases with a letter swapped, and with their words in another order', () => {
-    const swapped = (word: string): string => (word.length < 6 ? word : word.slice(0, 2) + (word[3] ?? '') + (word[2] ?? '') + word.slice(4));
+    const swapped = (word: string): string =>
+      word.length < 6 ? word : word.slice(0, 2) + (word[3] ?? '') + (word[2] ?? '') + word.slice(4);
     for (const query of queriesOf('emergency.tsv')) expect(cardsFor(query.split(' ').map(swapped).join(' ')), query).not.toEqual([]);
-    for (const query of ['now pain chest', 'weak arm, face drooping', 'rash and stiff neck with fever', 'bleeding and pregnant', 'swollen calf: one, hot, after a flight']) expect(cardsFor(query), query).not.toEqual([]);
+    for (const query of [
+      'now pain chest',
+      'weak arm, face drooping',
+      'rash and stiff neck with fever',
+      'bleeding and pregnant',
+      'swollen calf: one, hot, after a flight',
+    ])
+      expect(cardsFor(query), query).not.toEqual([]);
   });
   it('never leads to the trap articles while a card shows', () => {
     const ids = (query: string): string[] => ask(query).hits.map(({ id }) => id);

@@ -26,6 +26,10 @@ describe('The list of every slug ever published', () => {
   });
 
   test('has only ever grown: every slug of every earlier version is still in it', () => {
-    for (const { commit, slugs } of earlierVersions()) expect(slugs.filter((slug) => !now.includes(slug)), `taken away since ${commit.slice(0, 8)}`).toEqual([]);
+    for (const { commit, slugs } of earlierVersions())
+      expect(
+        slugs.filter((slug) => !now.includes(slug)),
+        `taken away since ${commit.slice(0, 8)}`,
+      ).toEqual([]);
   });
 });

@@ -1,5 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -8,7 +20,8 @@ import { articleLines, linesOf, type Directory } from '../../src/reading-list/di
 /** The whole site in a folder of its own, as a clinic would publish it under /massage/, with three old addresses that it once had. */
 const root = mkdtempSync(join(tmpdir(), 'retired-'));
 const here = process.cwd();
-for (const path of ['scripts', 'public', 'src', 'package.json', 'tsconfig.json', 'astro.config.ts']) cpSync(join(here, path), join(root, path), { recursive: true });
+for (const path of ['scripts', 'public', 'src', 'package.json', 'tsconfig.json', 'astro.config.ts'])
+  cpSync(join(here, path), join(root, path), { recursive: true });
 mkdirSync(join(root, 'node_modules'));
 for (const name of readdirSync(join(here, 'node_modules')))
   if (!['.astro', '.vite', '.cache'].includes(name)) symlinkSync(join(here, 'node_modules', name), join(root, 'node_modules', name));
@@ -18,7 +31,10 @@ appendFileSync(
   '\nstiff-old-neck: { to: conditions/neck-pain }\nmagic-hands: { withdrawn: Its only source was retracted. }\nguides/stress: { to: conditions/stress }\n',
 );
 const config = join(root, 'src/site.config.ts');
-writeFileSync(config, readFileSync(config, 'utf8').replace('clinic: undefined as', "clinic: { name: 'Harbour Hands', city: 'Whanganui' } as"));
+writeFileSync(
+  config,
+  readFileSync(config, 'utf8').replace('clinic: undefined as', "clinic: { name: 'Harbour Hands', city: 'Whanganui' } as"),
+);
 
 const { PATH = '', HOME = '' } = process.env;
 const built = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
@@ -45,7 +61,8 @@ describe('An article that was retired', () => {
   });
 
   test('says why, at every old address, when it was withdrawn', () => {
-    for (const path of ['a/magic-hands', ...sections.map((section) => `${section}/magic-hands`)]) expect(page(path), path).toContain('Its only source was retracted.');
+    for (const path of ['a/magic-hands', ...sections.map((section) => `${section}/magic-hands`)])
+      expect(page(path), path).toContain('Its only source was retracted.');
   });
 
   test('that moved to another section is found where it was and where it is', () => {
@@ -81,7 +98,9 @@ describe('A clinic’s copy in a folder of its own', () => {
     expect(lists).toContain('data-origin="https://harbour.example.org"');
     expect(lists).toContain('data-base="/massage/"');
     expect(lists).toContain('data-clinic="Harbour Hands"');
-    expect(readFileSync(join(dist, 'connect/icd10cm/M54.2.json'), 'utf8')).toContain('"href":"https://harbour.example.org/massage/conditions/neck-pain/"');
+    expect(readFileSync(join(dist, 'connect/icd10cm/M54.2.json'), 'utf8')).toContain(
+      '"href":"https://harbour.example.org/massage/conditions/neck-pain/"',
+    );
     const index = JSON.parse(readFileSync(join(dist, 'connect/index.json'), 'utf8')) as { application: string };
     expect(index.application).toBe('https://harbour.example.org/massage/connect/application/');
   });

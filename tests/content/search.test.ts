@@ -10,7 +10,11 @@ type Row = { query: string; misspelt: boolean; grades: Map<string, number> };
 const rowsOf = (name: string): Row[] =>
   linesOf(name)
     .map((line) => line.split('\t'))
-    .map(([query = '', category = '', grades = '']) => ({ query, misspelt: category === 'misspelt', grades: new Map(grades.split(' ').map((pair) => [pair.split('=')[0] ?? '', Number(pair.split('=')[1])])) }))
+    .map(([query = '', category = '', grades = '']) => ({
+      query,
+      misspelt: category === 'misspelt',
+      grades: new Map(grades.split(' ').map((pair) => [pair.split('=')[0] ?? '', Number(pair.split('=')[1])])),
+    }))
     .filter(({ grades }) => [...grades].some(([id, grade]) => grade === 3 && written.has(id)));
 
 function shares(rows: readonly Row[]): { best: number; good: number; none: number } {
@@ -32,7 +36,9 @@ describe('finding articles', () => {
   });
   it('finds misspelt words nearly as well as others', () => {
     const rows = [...rowsOf('queries.tsv'), ...rowsOf('more-queries.tsv')];
-    expect(shares(rows.filter(({ misspelt }) => misspelt)).best).toBeGreaterThanOrEqual(shares(rows.filter(({ misspelt }) => !misspelt)).best - 0.05);
+    expect(shares(rows.filter(({ misspelt }) => misspelt)).best).toBeGreaterThanOrEqual(
+      shares(rows.filter(({ misspelt }) => !misspelt)).best - 0.05,
+    );
   });
   it('finds every article by its own title', () => {
     for (const { id, title } of articles) expect(ask(title).hits[0]?.id, title).toBe(id);
@@ -44,17 +50,34 @@ describe('finding articles', () => {
   it('says which spelling it looked for', () => expect(ask('fibromyalga').lookedFor).toBe('fibromyalgia'));
 });
 
-const outOfScope = linesOf('hostile.tsv').map((line) => line.split('\t')).filter(([kind]) => kind === 'out-of-scope');
+const outOfScope = linesOf('hostile.tsv')
+  .map((line) => line.split('\t'))
+  .filter(([kind]) => kind === 'out-of-scope');
 
 describe('what the site does not cover', () => {
-  it.each(outOfScope.map(([, , query = '', expectation = '']): [string, string] => [JSON.parse(query) as string, expectation]))('“%s” is told so', (query, expectation) => {
-    const { hits, outside } = ask(query);
-    if (hits.length === 0) return;
-    expect(outside).toBeDefined();
-    expect(expectation).toMatch(/or guides\/consent|nearest guide/);
-    expect(hits.every(({ id }) => id.startsWith('guides/'))).toBe(true);
-  });
-  it.each(['', ' ', '\t\n', '　 ', '💆', '́', '__proto__', 'constructor hasOwnProperty toString', "'; DROP TABLE articles;--", '(a+)+$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '"'])('finds nothing and does not fail for %j', (query) => {
+  it.each(outOfScope.map(([, , query = '', expectation = '']): [string, string] => [JSON.parse(query) as string, expectation]))(
+    '“%s” is told so',
+    (query, expectation) => {
+      const { hits, outside } = ask(query);
+      if (hits.length === 0) return;
+      expect(outside).toBeDefined();
+      expect(expectation).toMatch(/or guides\/consent|nearest guide/);
+      expect(hits.every(({ id }) => id.startsWith('guides/'))).toBe(true);
+    },
+  );
+  it.each([
+    '',
+    ' ',
+    '\t\n',
+    '　 ',
+    '💆',
+    '́',
+    '__proto__',
+    'constructor hasOwnProperty toString',
+    "'; DROP TABLE articles;--",
+    '(a+)+$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!',
+    '"',
+  ])('finds nothing and does not fail for %j', (query) => {
     expect(ask(query).hits).toEqual([]);
     expect(ask(query, true).hits).toEqual([]);
   });

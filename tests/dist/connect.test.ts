@@ -8,11 +8,15 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`dist/${path}`, 
 
 /** What a client written against MedlinePlus Connect does with an answer: first topic’s title, summary and link, or nothing. */
 function firstTopic(answer: unknown): { title: string; summary: string; link: string } | undefined {
-  const { entry } = (answer as { feed: { entry: { title: { _value: string }; summary: { _value: string }; link: { href: string }[] }[] } }).feed;
+  const { entry } = (answer as { feed: { entry: { title: { _value: string }; summary: { _value: string }; link: { href: string }[] }[] } })
+    .feed;
   return entry[0] && { title: entry[0].title._value, summary: entry[0].summary._value, link: entry[0].link[0]?.href ?? '' };
 }
 
-type Index = { application: string; systems: { icd10cm: { oid: string; codes: Record<string, { json: string; xml: string; articles: { title: string; url: string }[] }> } } };
+type Index = {
+  application: string;
+  systems: { icd10cm: { oid: string; codes: Record<string, { json: string; xml: string; articles: { title: string; url: string }[] }> } };
+};
 const { codes, oid } = (read('connect/index.json') as Index).systems.icd10cm;
 const conditions = readSource(process.cwd()).articles.filter(({ section }) => section === 'conditions');
 const codesOf = (data: Record<string, unknown>): string[] => (data['codes'] as { icd10cm: string[] }).icd10cm;
@@ -22,7 +26,9 @@ describe('Practice software', () => {
   test('finds every condition under each of its codes, and something under every beginning of them', () => {
     for (const { id, data } of conditions)
       for (const code of codesOf(data)) {
-        const exact = (read(`connect/icd10cm/${code}.json`) as { feed: { entry: { link: { href: string }[] }[] } }).feed.entry.map(({ link }) => new URL(link[0]?.href ?? '').pathname);
+        const exact = (read(`connect/icd10cm/${code}.json`) as { feed: { entry: { link: { href: string }[] }[] } }).feed.entry.map(
+          ({ link }) => new URL(link[0]?.href ?? '').pathname,
+        );
         expect(exact, code).toContain(`/${id}/`);
         for (const shorter of prefixesOf(code)) expect(firstTopic(read(`connect/icd10cm/${shorter}.json`)), shorter).toBeDefined();
       }

@@ -13,16 +13,25 @@ const map = page('evidence');
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, one]) => one ?? '');
 
 describe('the evidence map, as built', () => {
-  const bodies = new Map(map.split('<tbody id="').slice(1).map((rest) => [rest.slice(0, rest.indexOf('"')), rest.slice(0, rest.indexOf('</tbody>'))]));
+  const bodies = new Map(
+    map
+      .split('<tbody id="')
+      .slice(1)
+      .map((rest) => [rest.slice(0, rest.indexOf('"')), rest.slice(0, rest.indexOf('</tbody>'))]),
+  );
   const marks = all(map, /data-mark="([^"]+)"/g);
 
   it('has a mark for every direction of every cell, and no other', () => {
-    const expected = cellsOf(findings).flatMap(({ condition, technique, marks: own }) => own.map(({ direction }) => `${condition}--${technique} ${direction}`));
+    const expected = cellsOf(findings).flatMap(({ condition, technique, marks: own }) =>
+      own.map(({ direction }) => `${condition}--${technique} ${direction}`),
+    );
     expect([...marks].sort()).toEqual(expected.sort());
   });
   it('has a row in the table for every finding about a condition and a hands-on technique, in each of its cells', () => {
     for (const finding of findings.filter(isOnMap))
-      for (const condition of conditionsIn(finding)) for (const technique of finding.techniques) expect(bodies.get(`${condition}--${technique}`), finding.id).toContain(`data-id="${finding.id}"`);
+      for (const condition of conditionsIn(finding))
+        for (const technique of finding.techniques)
+          expect(bodies.get(`${condition}--${technique}`), finding.id).toContain(`data-id="${finding.id}"`);
   });
   it('has as many rows as the data has pairs of finding and cell', () => {
     const pairs = findings.filter(isOnMap).reduce((sum, finding) => sum + conditionsIn(finding).length * finding.techniques.length, 0);
@@ -36,7 +45,8 @@ describe('the evidence map, as built', () => {
     }
   });
   it('never shows background as evidence', () => {
-    for (const { id } of findings.filter(({ direction }) => direction === 'not-applicable')) expect(map).not.toContain(`<tr data-id="${id}"`);
+    for (const { id } of findings.filter(({ direction }) => direction === 'not-applicable'))
+      expect(map).not.toContain(`<tr data-id="${id}"`);
   });
   it('shows advice as advice, without a certainty', () => {
     for (const row of all(map, /(<tr data-id="[^"]+" data-direction="advice".*?<\/tr>)/g)) {
@@ -45,15 +55,25 @@ describe('the evidence map, as built', () => {
       expect(row).not.toMatch(/certainty<\/td>/);
     }
   });
-  it('says once, in words, what an empty place means', () => expect(all(map, /(An empty place means that we found no studies)/g)).toHaveLength(1));
+  it('says once, in words, what an empty place means', () =>
+    expect(all(map, /(An empty place means that we found no studies)/g)).toHaveLength(1));
   it('has a row for every condition, written or planned', () => {
-    const planned = Object.keys((parse(readFileSync(new URL('../../src/content/planned.yaml', import.meta.url), 'utf8')) as { conditions: Record<string, string> | null }).conditions ?? {});
+    const planned = Object.keys(
+      (
+        parse(readFileSync(new URL('../../src/content/planned.yaml', import.meta.url), 'utf8')) as {
+          conditions: Record<string, string> | null;
+        }
+      ).conditions ?? {},
+    );
     const written = readdirSync(new URL('../../src/content/conditions/', import.meta.url)).map((file) => file.replace('.mdx', ''));
     expect(all(map, /<details class="topic" id="([^"]+)"/g).sort()).toEqual([...new Set([...planned, ...written])].sort());
   });
   it('weighs at most 60 kB in all, compressed, fonts apart, and no script blocks it', () => {
     const files = all(map, /(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g);
-    const bytes = [Buffer.from(map), ...files.map((file) => readFileSync(new URL(`.${file}`, dist)))].reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+    const bytes = [Buffer.from(map), ...files.map((file) => readFileSync(new URL(`.${file}`, dist)))].reduce(
+      (sum, body) => sum + brotliCompressSync(body).length,
+      0,
+    );
     expect(bytes).toBeLessThanOrEqual(60_000);
     for (const tag of all(map, /(<script[^>]*src=[^>]*>)/g)) expect(tag).toContain('type="module"');
   });
@@ -62,7 +82,9 @@ describe('the evidence map, as built', () => {
 describe('every finding, as built', () => {
   it('stands in the table of each of its topics that is published', () => {
     for (const finding of findings)
-      for (const topic of finding.topics) if (existsSync(new URL(`${topic}/index.html`, dist))) expect(page(topic), `${finding.id} on ${topic}`).toContain(`id="study-${finding.id}"`);
+      for (const topic of finding.topics)
+        if (existsSync(new URL(`${topic}/index.html`, dist)))
+          expect(page(topic), `${finding.id} on ${topic}`).toContain(`id="study-${finding.id}"`);
   });
   it('stands with its reference', () => {
     const references = page('references');
@@ -80,7 +102,9 @@ describe('every finding, as built', () => {
     for (const { id } of findings) expect(csv).toMatch(new RegExp(`^${id},`, 'm'));
   });
   it('comes with a dictionary of its columns, for people and for software', () => {
-    const metadata = JSON.parse(readFileSync(new URL('evidence/findings.csv-metadata.json', dist), 'utf8')) as { tableSchema: { columns: { name: string }[] } };
+    const metadata = JSON.parse(readFileSync(new URL('evidence/findings.csv-metadata.json', dist), 'utf8')) as {
+      tableSchema: { columns: { name: string }[] };
+    };
     expect(metadata.tableSchema.columns.map(({ name }) => name)).toEqual(columns.map(({ name }) => name));
     for (const { name } of columns) expect(page('evidence/data')).toMatch(new RegExp(`<code[^>]*>${name}</code>`));
     for (const { description } of columns) expect(description).not.toBe('');
@@ -102,14 +126,16 @@ describe('small maps', () => {
 describe('comparing techniques without script', () => {
   it('shows every technique in one table', () => {
     const html = page('techniques/compare');
-    for (const file of readdirSync(new URL('../../src/content/techniques/', import.meta.url))) expect(html).toContain(`<tr data-technique="${file.replace('.mdx', '')}"`);
+    for (const file of readdirSync(new URL('../../src/content/techniques/', import.meta.url)))
+      expect(html).toContain(`<tr data-technique="${file.replace('.mdx', '')}"`);
   });
 });
 
 describe('the safety check without script', () => {
   const html = page('guides/is-massage-safe-for-me');
   it('holds every precaution: its question, what to do, and what to say', () => {
-    for (const file of readdirSync(new URL('../../src/content/precautions/', import.meta.url))) expect(html).toContain(`data-question="${file.replace('.yaml', '')}"`);
+    for (const file of readdirSync(new URL('../../src/content/precautions/', import.meta.url)))
+      expect(html).toContain(`data-question="${file.replace('.yaml', '')}"`);
   });
   it('shows emergencies first, with a number to ring', () => {
     expect(html.indexOf('id="check-urgent"')).toBeLessThan(html.indexOf('data-question='));

@@ -7,22 +7,33 @@ import { files, pages } from './pages.ts';
 const { articles } = readSource(process.cwd());
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
-test('every article has a one-page summary, on one page, with its title, answer, short link, version and warnings', { timeout: 240_000 }, async () => {
-  for (const { slug, data } of articles) {
-    const bytes = readFileSync(`dist/pdf/${slug}.pdf`);
-    expect(bytes.toString('latin1'), slug).toMatch(/pdfuaid:part>1</);
-    const paper = await getDocument({ data: Uint8Array.from(bytes) }).promise;
-    expect(paper.numPages, slug).toBe(1);
-    const { items } = await (await paper.getPage(1)).getTextContent();
-    const said = squeezed(items.map((item) => ('str' in item ? item.str : '')).join(''));
-    const flags = (data['redFlags'] as { sign: string }[] | undefined) ?? [];
-    const answers = data['inShort'] as { text: string }[];
-    for (const text of [String(data['title']), `/a/${slug}/`, 'Version of', 'Not yet reviewed by a clinician', ...flags.map(({ sign }) => sign), ...answers.map(({ text: answer }) => answer.split('{')[0] ?? '')])
-      expect(said, `${slug}: ${text}`).toContain(squeezed(text));
-    expect(said, slug).not.toMatch(/\{\w+\}|undefined|\[object/);
-    await paper.cleanup();
-  }
-});
+test(
+  'every article has a one-page summary, on one page, with its title, answer, short link, version and warnings',
+  { timeout: 240_000 },
+  async () => {
+    for (const { slug, data } of articles) {
+      const bytes = readFileSync(`dist/pdf/${slug}.pdf`);
+      expect(bytes.toString('latin1'), slug).toMatch(/pdfuaid:part>1</);
+      const paper = await getDocument({ data: Uint8Array.from(bytes) }).promise;
+      expect(paper.numPages, slug).toBe(1);
+      const { items } = await (await paper.getPage(1)).getTextContent();
+      const said = squeezed(items.map((item) => ('str' in item ? item.str : '')).join(''));
+      const flags = (data['redFlags'] as { sign: string }[] | undefined) ?? [];
+      const answers = data['inShort'] as { text: string }[];
+      for (const text of [
+        String(data['title']),
+        `/a/${slug}/`,
+        'Version of',
+        'Not yet reviewed by a clinician',
+        ...flags.map(({ sign }) => sign),
+        ...answers.map(({ text: answer }) => answer.split('{')[0] ?? ''),
+      ])
+        expect(said, `${slug}: ${text}`).toContain(squeezed(text));
+      expect(said, slug).not.toMatch(/\{\w+\}|undefined|\[object/);
+      await paper.cleanup();
+    }
+  },
+);
 
 test('every article links to its summary and its code, and both are there', () => {
   for (const { id, slug } of articles) {

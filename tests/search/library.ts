@@ -3,7 +3,14 @@ import { parse } from 'yaml';
 import { readSource } from '../../src/catalogue/integrity/index.ts';
 import type { Emergency, OutOfScope, Precaution } from '../../src/schemas/index.ts';
 import { compileArticle, compileEmergencies, compileOutside, compileThesaurus, type Synonyms } from '../../src/search/compile.ts';
-import { packArticle, packLanguage, unpackArticle, unpackLanguage, type FindableArticle, type LanguageData } from '../../src/search/data.ts';
+import {
+  packArticle,
+  packLanguage,
+  unpackArticle,
+  unpackLanguage,
+  type FindableArticle,
+  type LanguageData,
+} from '../../src/search/data.ts';
 import { createThesaurus } from '../../src/search/thesaurus.ts';
 import { site, withNumbers } from '../../src/site.config.ts';
 
@@ -21,15 +28,28 @@ export const queriesOf = (name: string): string[] => linesOf(name).map((line) =>
 /** The articles and the language as the built site serves them, read from src/content without a build. */
 export function readLibrary(): { articles: FindableArticle[]; language: LanguageData } {
   const source = readSource(root);
-  const entries = <Data>(collection: string): [string, Data][] => source.entries.filter((entry) => entry.collection === collection).map(({ id, data }) => [id, data as Data]);
+  const entries = <Data>(collection: string): [string, Data][] =>
+    source.entries.filter((entry) => entry.collection === collection).map(({ id, data }) => [id, data as Data]);
   const thesaurusData = compileThesaurus(yaml('synonyms') as Synonyms);
   const thesaurus = createThesaurus(thesaurusData);
   const precautions = entries<Precaution>('precautions').flatMap(([id]) => id.replaceAll('-', ' ').split(/ (?:and|or) /));
   const articles = source.articles.map(({ id, data }) => {
     const { title, alsoKnownAs, searchPhrases } = data as { title: string; alsoKnownAs: string[]; searchPhrases: string[] };
-    return compileArticle({ id, title, names: alsoKnownAs, phrases: searchPhrases, topics: id === 'guides/is-massage-safe-for-me' ? precautions : [] }, thesaurus);
+    return compileArticle(
+      { id, title, names: alsoKnownAs, phrases: searchPhrases, topics: id === 'guides/is-massage-safe-for-me' ? precautions : [] },
+      thesaurus,
+    );
   });
-  const emergencies = compileEmergencies(new Map(entries<string[]>('emergency-words')), new Map(entries<Emergency>('emergencies')), (name) => site.region.phones[name], withNumbers);
-  const language = { thesaurus: thesaurusData, outside: compileOutside(entries<OutOfScope>('out-of-scope').map(([, topic]) => topic)), emergencies };
+  const emergencies = compileEmergencies(
+    new Map(entries<string[]>('emergency-words')),
+    new Map(entries<Emergency>('emergencies')),
+    (name) => site.region.phones[name],
+    withNumbers,
+  );
+  const language = {
+    thesaurus: thesaurusData,
+    outside: compileOutside(entries<OutOfScope>('out-of-scope').map(([, topic]) => topic)),
+    emergencies,
+  };
   return { articles: articles.map(packArticle).map(unpackArticle), language: unpackLanguage(packLanguage(language)) };
 }

@@ -3,9 +3,17 @@ import { expect, test } from '@playwright/test';
 
 test('every region can be reached by keyboard, on the figure and in the list, under one name', async ({ page }) => {
   await page.goto('/body/');
-  const listed = await page.locator('.regions a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent]));
+  const listed = await page
+    .locator('.regions a')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent]));
   expect(listed.length).toBeGreaterThan(10);
-  const drawn = new Map(await page.locator('svg a').evaluateAll((links) => links.map((link): [string, string] => [link.getAttribute('href') ?? '', link.getAttribute('aria-label') ?? ''])));
+  const drawn = new Map(
+    await page
+      .locator('svg a')
+      .evaluateAll((links) =>
+        links.map((link): [string, string] => [link.getAttribute('href') ?? '', link.getAttribute('aria-label') ?? '']),
+      ),
+  );
   for (const [href, name] of listed) expect(drawn.get(href ?? ''), String(name)).toBe(name);
   await page.getByRole('link', { name: 'Head', exact: true }).first().focus();
   await page.keyboard.press('Enter');
@@ -26,8 +34,13 @@ for (const width of [320, 360, 1280])
         const [one = ''] = (path.getAttribute('d') ?? '').split('Z');
         const numbers = (one.match(/-?[\d.]+/g) ?? []).map(Number);
         const extent = (values: number[]): number => (Math.max(...values) - Math.min(...values)) * scale;
-        const [across, height] = [extent(numbers.filter((_, index) => index % 2 === 0)), extent(numbers.filter((_, index) => index % 2 === 1))];
-        return height >= 24 && across >= 24 ? [] : [`${link.getAttribute('aria-label') ?? ''} ${Math.round(across)} × ${Math.round(height)}`];
+        const [across, height] = [
+          extent(numbers.filter((_, index) => index % 2 === 0)),
+          extent(numbers.filter((_, index) => index % 2 === 1)),
+        ];
+        return height >= 24 && across >= 24
+          ? []
+          : [`${link.getAttribute('aria-label') ?? ''} ${Math.round(across)} × ${Math.round(height)}`];
       }),
     );
     expect(small).toEqual([]);

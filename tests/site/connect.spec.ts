@@ -15,7 +15,9 @@ test('a code finds its article, says which code and how, and the person’s deta
   expect(await page.locator('body').textContent()).not.toMatch(/Aroha|1985|ABC1234/);
   // The first request is the launch itself; nothing after it may name the person.
   expect(asked.slice(1).filter((url) => /Aroha|1985|ABC1234/.test(url))).toEqual([]);
-  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]))).not.toMatch(/Aroha|1985|ABC1234/);
+  expect(await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]))).not.toMatch(
+    /Aroha|1985|ABC1234/,
+  );
 });
 
 test('the details are gone even where the page’s own script never runs', async ({ page }) => {
@@ -31,7 +33,9 @@ test('a longer code falls back to its beginning and says so', async ({ page }) =
 });
 
 test('a code of another system is matched by its name', async ({ page }) => {
-  await page.goto(`${page1}?mainSearchCriteria.v.cs=2.16.840.1.113883.6.96&mainSearchCriteria.v.c=279039007&mainSearchCriteria.v.dn=Low+back+pain`);
+  await page.goto(
+    `${page1}?mainSearchCriteria.v.cs=2.16.840.1.113883.6.96&mainSearchCriteria.v.c=279039007&mainSearchCriteria.v.dn=Low+back+pain`,
+  );
   await expect(page.locator('[data-how]')).toHaveText(/^Found by the name “Low back pain”/);
   await expect(page.locator('[data-found] a').first()).toHaveText('Low back pain');
 });
@@ -47,15 +51,23 @@ test('without a match there is search, a word of caution, and MedlinePlus with t
 
 test('free text is offered to search', async ({ page }) => {
   await page.goto(`${page1}?mainSearchCriteria.v.ot=crick+in+my+neck+%26+more`);
-  await expect(page.getByRole('link', { name: 'Search for “crick in my neck & more”' })).toHaveAttribute('href', /\/search\/\?q=crick\+in\+my\+neck\+%26\+more$/);
+  await expect(page.getByRole('link', { name: 'Search for “crick in my neck & more”' })).toHaveAttribute(
+    'href',
+    /\/search\/\?q=crick\+in\+my\+neck\+%26\+more$/,
+  );
 });
 
 test('hostile parameters are text', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('dialog', (dialog) => { errors.push('dialog'); void dialog.dismiss(); });
+  page.on('dialog', (dialog) => {
+    errors.push('dialog');
+    void dialog.dismiss();
+  });
   const evil = '<img src=x onerror=alert(1)>"><script>alert(2)</script>';
-  await page.goto(`${page1}?mainSearchCriteria.v.c=${encodeURIComponent(evil)}&mainSearchCriteria.v.cs=${encodeURIComponent(evil)}&mainSearchCriteria.v.dn=${encodeURIComponent(evil)}&mainSearchCriteria.v.ot=${encodeURIComponent(evil)}`);
+  await page.goto(
+    `${page1}?mainSearchCriteria.v.c=${encodeURIComponent(evil)}&mainSearchCriteria.v.cs=${encodeURIComponent(evil)}&mainSearchCriteria.v.dn=${encodeURIComponent(evil)}&mainSearchCriteria.v.ot=${encodeURIComponent(evil)}`,
+  );
   await expect(page.locator('[data-how]')).toContainText('<img src=x onerror=alert(1)>');
   expect(await page.locator('main img, main script').count()).toBe(0);
   expect(errors).toEqual([]);
@@ -74,15 +86,25 @@ test('the Atom feed is well-formed XML and says what the JSON says', async ({ pa
   await page.goto(page1);
   for (const code of ['M54.2', 'M54', 'F41.1']) {
     const xml = await (await request.get(`/connect/icd10cm/${code}.xml`)).text();
-    const json = (await (await request.get(`/connect/icd10cm/${code}.json`)).json()) as { feed: { entry: { title: { _value: string }; link: { href: string }[]; summary: { _value: string } }[] } };
+    const json = (await (await request.get(`/connect/icd10cm/${code}.json`)).json()) as {
+      feed: { entry: { title: { _value: string }; link: { href: string }[]; summary: { _value: string } }[] };
+    };
     const read = await page.evaluate((text) => {
       const feed = new DOMParser().parseFromString(text, 'application/xml');
       return {
         broken: feed.querySelector('parsererror') !== null,
         space: feed.documentElement.namespaceURI,
-        entries: [...feed.querySelectorAll('entry')].map((entry) => [entry.querySelector('title')?.textContent, entry.querySelector('link')?.getAttribute('href'), entry.querySelector('summary')?.textContent]),
+        entries: [...feed.querySelectorAll('entry')].map((entry) => [
+          entry.querySelector('title')?.textContent,
+          entry.querySelector('link')?.getAttribute('href'),
+          entry.querySelector('summary')?.textContent,
+        ]),
       };
     }, xml);
-    expect(read).toEqual({ broken: false, space: 'http://www.w3.org/2005/Atom', entries: json.feed.entry.map(({ title, link, summary }) => [title._value, link[0]?.href, summary._value]) });
+    expect(read).toEqual({
+      broken: false,
+      space: 'http://www.w3.org/2005/Atom',
+      entries: json.feed.entry.map(({ title, link, summary }) => [title._value, link[0]?.href, summary._value]),
+    });
   }
 });

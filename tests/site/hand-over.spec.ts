@@ -40,9 +40,14 @@ test('what was chosen for a client is never sent anywhere, and no cookie is set'
 test('a link that holds nonsense says so and runs nothing', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('dialog', (dialog) => { errors.push(dialog.message()); void dialog.dismiss(); });
+  page.on('dialog', (dialog) => {
+    errors.push(dialog.message());
+    void dialog.dismiss();
+  });
   const script = '<script>alert(1)</script><img src=x onerror=alert(2)>';
-  await page.goto(`/r/#stress+stress+no-such-thing+%3Cimg%20src=x%20onerror=alert(3)%3E+__proto__+%E0%A4%A&note=${encodeURIComponent(script)}&evil=${encodeURIComponent(script)}`);
+  await page.goto(
+    `/r/#stress+stress+no-such-thing+%3Cimg%20src=x%20onerror=alert(3)%3E+__proto__+%E0%A4%A&note=${encodeURIComponent(script)}&evil=${encodeURIComponent(script)}`,
+  );
   await expect(page.locator('blockquote').first()).toHaveText(script);
   const odd = page.locator('[data-odd]');
   await expect(odd).toContainText('No article is called: no-such-thing, <img, src=x, onerror=alert(3)>, __proto__, ');
@@ -126,7 +131,15 @@ for (const format of ['A4', 'Letter'] as const) {
     const paper = await printed(page, format);
     const words = await wordsOf(paper);
     expect(words).toHaveLength(1);
-    for (const part of ['A reading list for you', 'Kia ora. Start with the first.', '/a/neck-pain/', 'version of', 'Not yet reviewed by a clinician', '1 of 1']) expect(words[0]).toContain(part);
+    for (const part of [
+      'A reading list for you',
+      'Kia ora. Start with the first.',
+      '/a/neck-pain/',
+      'version of',
+      'Not yet reviewed by a clinician',
+      '1 of 1',
+    ])
+      expect(words[0]).toContain(part);
     expect(words[0]).not.toMatch(/Print this list|Change this list|I have read/);
     expect(await readPaper(paper)).toBe(page.url());
   });
@@ -150,7 +163,9 @@ for (const format of ['A4', 'Letter'] as const) {
 }
 
 test('every article of a list can be printed in one go', async ({ page }) => {
-  await page.addInitScript(() => { window.print = () => void (document.documentElement.dataset['printed'] = 'yes'); });
+  await page.addInitScript(() => {
+    window.print = () => void (document.documentElement.dataset['printed'] = 'yes');
+  });
   await page.goto('/r/#stress+kneading');
   await page.getByRole('button', { name: 'Print every article in full' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');

@@ -5,6 +5,14 @@ const outline = (page: Page): Promise<{ style: string; width: number; name: stri
   page.evaluate(() => {
     const focused = document.activeElement;
     if (!focused) throw new Error('Nothing has the focus.');
+    // A place on the body map is marked by the line around its shape.
+    const shape = focused.querySelector(':scope > path');
+    if (shape)
+      return {
+        style: 'line',
+        width: parseFloat(getComputedStyle(shape).strokeWidth),
+        name: focused.getAttribute('aria-label') ?? 'a place',
+      };
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     return {
       style: outlineStyle,

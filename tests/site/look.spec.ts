@@ -54,7 +54,7 @@ for (const width of [360, 768, 1280])
           boxes
             .slice(index + 1)
             .filter((b) => clash(a, b))
-            .map((b) => `${a.one.getAttribute('class') ?? ''} on ${b.one.getAttribute('class') ?? ''}`),
+            .map((b) => `${a.one.className} on ${b.one.className}`),
         ),
         empty: boxes.filter(({ box }) => box.width < 1 || box.height < 1).map(({ one }) => one.outerHTML.slice(0, 80)),
       };

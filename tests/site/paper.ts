@@ -4,7 +4,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 
 type Picture = { data: Uint8ClampedArray; width: number; height: number };
 
-const decoded = ({ data, width, height }: Picture): string | undefined => jsQr.default(data, width, height)?.data;
+const decoded = ({ data, width, height }: Picture): string | undefined => jsQr(data, width, height)?.data;
 
 /** What a phone’s camera would read from a screenshot of the window; undefined where it finds no code. */
 export async function readScreen(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<string | undefined> {
@@ -33,7 +33,10 @@ export async function wordsOf(paper: PDFDocumentProxy): Promise<string[]> {
   return Promise.all(
     Array.from({ length: paper.numPages }, async (_, index) => {
       const { items } = await (await paper.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' ');
+      return items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' ');
     }),
   );
 }
@@ -42,7 +45,9 @@ export async function wordsOf(paper: PDFDocumentProxy): Promise<string[]> {
 export async function readPaper(paper: PDFDocumentProxy): Promise<string | undefined> {
   const sheet = await paper.getPage(1);
   const viewport = sheet.getViewport({ scale: 2.5 });
-  const factory = paper.canvasFactory as { create: (width: number, height: number) => { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } };
+  const factory = paper.canvasFactory as {
+    create: (width: number, height: number) => { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+  };
   const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
   await sheet.render({ canvas, canvasContext: context, viewport }).promise;
   const { data, width, height } = context.getImageData(0, 0, Math.ceil(viewport.width), Math.ceil(viewport.height));

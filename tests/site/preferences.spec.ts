@@ -141,6 +141,7 @@ test.describe('at twice the size', () => {
           .filter(
             (element) =>
               element.offsetParent !== null &&
+              !element.closest('.unseen') &&
               element.scrollWidth > element.clientWidth + 1 &&
               getComputedStyle(element).overflowX === 'hidden',
           )
@@ -170,7 +171,9 @@ test('what can be pressed is at least 24 pixels, or stands apart or in a line of
             !element.classList.contains('skip'),
         )
         .filter((element) => {
-          const { width, height } = element.getBoundingClientRect();
+          // A label is part of what can be pressed.
+          const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+          const { width, height } = (label ?? element).getBoundingClientRect();
           return Math.min(width, height) < 24 && getComputedStyle(element).display !== 'inline';
         })
         .map((element) => `${element.outerHTML.slice(0, 60)} ${Math.round(element.getBoundingClientRect().height)}`),

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
@@ -9,7 +10,10 @@ const order = (page: Page) => page.locator('[data-own] [data-slug] a').allTextCo
 const titles = ['Neck pain and stiffness', 'Stress', 'Kneading (pétrissage)'];
 
 /** Fills this browser’s list before any page is open. */
-const keep = (page: Page, list: string) => page.addInitScript((text) => void (localStorage.getItem('reading-list') ?? localStorage.setItem('reading-list', text)), list);
+const keep = (page: Page, list: string) =>
+  page.addInitScript((text) => {
+    if (localStorage.getItem('reading-list') === null) localStorage.setItem('reading-list', text);
+  }, list);
 
 test('an article is put on the list and taken off with one button, which says so', async ({ page }) => {
   await page.goto('/conditions/neck-pain/');
@@ -134,8 +138,22 @@ test('two windows at once lose no change', async ({ page, context }) => {
 });
 
 for (const [what, breaking] of [
-  ['blocks storage', () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } })],
-  ['has no room left', () => (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); })],
+  [
+    'blocks storage',
+    () =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      }),
+  ],
+  [
+    'has no room left',
+    () =>
+      (Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      }),
+  ],
 ] as const)
   test(`a browser that ${what} still makes a list to hand over, and says that it keeps nothing`, async ({ page }) => {
     const errors: string[] = [];
@@ -178,7 +196,9 @@ test('lists are saved by name, opened, deleted, and carried in a file', async ({
   const file = readFileSync(await download.path(), 'utf8');
   await page.getByRole('button', { name: 'Delete Desk worker' }).click();
   await expect(page.getByRole('button', { name: 'Open Desk worker' })).toHaveCount(0);
-  await page.getByLabel('Import from a file').setInputFiles({ name: 'lists.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page
+    .getByLabel('Import from a file')
+    .setInputFiles({ name: 'lists.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await expect(page.locator('[data-saved-said]')).toHaveText('1 list read from lists.json.');
   await page.getByRole('button', { name: 'Clear the list' }).click();
   await page.getByRole('button', { name: 'Open Desk worker' }).click();
@@ -194,9 +214,14 @@ test('a bad file changes nothing and says why', async ({ page }) => {
   const before = await page.evaluate(() => JSON.stringify(localStorage));
   for (const [text, reason] of [
     ['not json', /not JSON/],
-    ['{"kind":"knead-to-know/reading-lists","version":1,"lists":[{"name":"ok","slugs":["a"]},{"name":"<b>","slugs":[1]}]}', /List 2 of the file needs “slugs”/],
+    [
+      '{"kind":"knead-to-know/reading-lists","version":1,"lists":[{"name":"ok","slugs":["a"]},{"name":"<b>","slugs":[1]}]}',
+      /List 2 of the file needs “slugs”/,
+    ],
   ] as const) {
-    await page.getByLabel('Import from a file').setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page
+      .getByLabel('Import from a file')
+      .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await expect(page.locator('[data-saved-said]')).toHaveText(reason);
     await expect(page.locator('[data-saved-said]')).toHaveText(/Nothing was changed/);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
@@ -212,6 +237,32 @@ test('starting from a ready-made list keeps a way back to the one before', async
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await order(page)).toEqual(['Kneading (pétrissage)']);
 });
+
+for (const theme of ['light', 'dark'] as const)
+  test(`a full list is open to everyone, as staff make it and as a client opens it, in the ${theme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await keep(page, `${slugs.join('+')}+no-such-thing&note=Hello`);
+    for (const [path, state] of [
+      ['/r/', '[data-own] [data-qr] svg'],
+      ['/r/#stress+kneading+no-such-thing&note=Hello', '[data-reads] li'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(path);
+      await expect(page.locator(state).first()).toBeVisible();
+      for (const details of await page.locator('main details').all())
+        await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBeLessThanOrEqual(width);
+        expect(
+          (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+          ),
+          `${path} at ${width}`,
+        ).toEqual([]);
+      }
+    }
+  });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -30,7 +30,8 @@ function optionsFor(answer: Answer, typed: string): Option[] {
 
 function announcement(answer: Answer): string {
   const count = Math.min(answer.hits.length, most);
-  const found = count === 0 ? 'No article by that name. Press Enter to search the whole site.' : count === 1 ? '1 article.' : `${count} articles.`;
+  const found =
+    count === 0 ? 'No article by that name. Press Enter to search the whole site.' : count === 1 ? '1 article.' : `${count} articles.`;
   const urgent = answer.urgent[0] ? `${answer.urgent[0].title}. Ring ${answer.urgent[0].ring[0]?.number ?? ''}. ` : '';
   return `${urgent}${answer.outside ? `${answer.outside} ` : ''}${answer.lookedFor ? `We looked for ${answer.lookedFor}. ` : ''}${found}`;
 }
@@ -53,7 +54,13 @@ export function becomeCombobox(field: HTMLInputElement): void {
   const status = element('p', { role: 'status', class: 'unseen' });
   const box = element('div', { class: 'quick', hidden: '' }, note, list);
   field.form?.append(box, status);
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) field.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+  }))
+    field.setAttribute(name, value);
 
   let librarian: Librarian | undefined;
   let options: Option[] = [];
@@ -88,7 +95,13 @@ export function becomeCombobox(field: HTMLInputElement): void {
     const answer = librarian(field.value, true);
     options = optionsFor(answer, typed);
     list.replaceChildren(
-      ...options.map(({ content, urgent }, index) => element('li', { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false', class: urgent ? 'urgent' : undefined }, ...content)),
+      ...options.map(({ content, urgent }, index) =>
+        element(
+          'li',
+          { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false', class: urgent ? 'urgent' : undefined },
+          ...content,
+        ),
+      ),
     );
     const said = answer.outside ?? (answer.lookedFor ? `We looked for “${answer.lookedFor}”.` : '');
     note.textContent = said;

@@ -4,11 +4,14 @@ const fields = [...document.querySelectorAll<HTMLInputElement>('form[role="searc
 for (const field of fields)
   field.addEventListener('focus', () => void import('./combobox.ts').then(({ becomeCombobox }) => becomeCombobox(field)), { once: true });
 
-const isWriting = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-  const seen = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')].filter((field) => field.checkVisibility());
+  const seen = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')].filter((field) =>
+    field.checkVisibility(),
+  );
   const field = seen.find(({ form }) => form?.classList.contains('large')) ?? seen[0];
   if (!field) return;
   event.preventDefault();

@@ -14,22 +14,25 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const patience = 4000;
 const shownFirst = 20;
 
-const part = <Kind extends HTMLElement>(id: string): Kind => {
+function part(id: string): HTMLElement;
+function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind;
+function part(id: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
   const found = document.getElementById(id);
-  if (!found) throw new Error(`The search page has no #${id}.`);
-  return found as Kind;
-};
-const field = part<HTMLInputElement>('q');
-const list = part<HTMLOListElement>('search-results');
+  if (!(found instanceof kind)) throw new Error(`The search page has no #${id}.`);
+  return found;
+}
+const field = part('q', HTMLInputElement);
+const list = part('search-results', HTMLOListElement);
 const said = part('search-said');
 const urgent = part('search-urgent');
-const narrow = part<HTMLFormElement>('search-narrow');
-const more = part<HTMLButtonElement>('search-more');
+const narrow = part('search-narrow', HTMLFieldSetElement);
+const more = part('search-more', HTMLButtonElement);
 const fields = part('search-facets');
 
 let details: Details = { articles: {}, regions: {} };
 let results: Result[] = [];
 let choice: Choice = {};
+let answered: Answer | undefined;
 let run = 0;
 
 const within = <Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> =>
@@ -43,8 +46,22 @@ async function fetchDetails(): Promise<Details> {
 const gettingDetails = fetchDetails().catch((): Details => ({ articles: {}, regions: {} }));
 
 function cardFor({ title, say, ring, speed }: Card): HTMLElement {
-  const lines = ring.map(({ number, name }, index) => element('li', {}, element('a', { href: dial(number), class: index === 0 ? 'button call' : 'button quiet call' }, `Ring ${number}`), element('span', {}, name)));
-  return element('section', { class: 'urgent-card', 'data-speed': speed }, element('p', { class: 'eyebrow' }, speed === 'now' ? 'Now' : 'Today'), element('h2', {}, title), element('p', {}, say), element('ul', { class: 'lines' }, ...lines));
+  const lines = ring.map(({ number, name }, index) =>
+    element(
+      'li',
+      {},
+      element('a', { href: dial(number), class: index === 0 ? 'button call' : 'button quiet call' }, `Ring ${number}`),
+      element('span', {}, name),
+    ),
+  );
+  return element(
+    'section',
+    { class: 'urgent-card', 'data-speed': speed },
+    element('p', { class: 'eyebrow' }, speed === 'now' ? 'Now' : 'Today'),
+    element('h2', {}, title),
+    element('p', {}, say),
+    element('ul', { class: 'lines' }, ...lines),
+  );
 }
 
 function rowFor({ id, title, page }: Result): HTMLLIElement {
@@ -73,7 +90,9 @@ function drawFacets(): void {
       option.selected = choice[facet] === value;
       return option;
     });
-    return [element('label', {}, facetLabels[facet], element('select', { name: facet }, element('option', { value: '' }, 'All'), ...options))];
+    return [
+      element('label', {}, facetLabels[facet], element('select', { name: facet }, element('option', { value: '' }, 'All'), ...options)),
+    ];
   });
   const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : undefined;
   fields.replaceChildren(...selects);
@@ -83,34 +102,77 @@ function drawFacets(): void {
   if (drawer && Object.keys(choice).length > 0) drawer.open = true;
 }
 
-function draw(all = false): void {
-  const kept = new Set(narrowed(results.map(({ id }) => id), details, choice));
+function draw(all = false, whole = true): void {
+  const kept = new Set(
+    narrowed(
+      results.map(({ id }) => id),
+      details,
+      choice,
+    ),
+  );
   const rows = results.filter(({ id }) => kept.has(id));
   const visible = all ? rows : rows.slice(0, shownFirst);
   list.replaceChildren(...visible.map(rowFor));
   more.hidden = visible.length === rows.length;
   more.textContent = `Show all ${rows.length}`;
-  drawFacets();
+  if (whole) drawFacets();
 }
 
 const count = (number: number): string => (number === 1 ? '1 page' : `${number} pages`);
 
 /** Says in words what was understood and found; typed text stays text. */
-function tell(query: string, answer: Answer | undefined, number: number, failed = false): void {
+function tell(query: string, answer: Answer | undefined, failed = false): void {
+  const number = results.length;
+  const kept = narrowed(
+    results.map(({ id }) => id),
+    details,
+    choice,
+  ).length;
   const lines: (HTMLElement | string)[] = [];
   if (answer?.outside) lines.push(element('p', {}, answer.outside));
   if (answer?.lookedFor && number > 0) lines.push(element('p', {}, 'We looked for ', element('em', {}, answer.lookedFor), '.'));
-  if (failed) lines.push(element('p', {}, 'Search could not be loaded. Every article is in the list below, and the body map leads to them too.'));
-  else if (number > 0) lines.push(element('p', {}, `${count(number)} for `, element('bdi', {}, `“${shortened(query)}”`), '.'));
+  if (failed)
+    lines.push(element('p', {}, 'Search could not be loaded. Every article is in the list below, and the body map leads to them too.'));
+  else if (number > 0)
+    lines.push(
+      element(
+        'p',
+        {},
+        kept === number ? `${count(number)} for ` : `${kept} of ${count(number)} for `,
+        element('bdi', {}, `“${shortened(query)}”`),
+        '.',
+      ),
+    );
   else if (!answer?.outside && query && answer?.urgent.length === 0)
-    lines.push(element('p', {}, 'This site has nothing on ', element('bdi', {}, `“${shortened(query)}”`), '. It covers massage, what it is used for, and how sure anyone is.'));
-  if (number === 0 && query && !failed) lines.push(element('p', {}, 'Try fewer or plainer words, choose a ', element('a', { href: '#where' }, 'part of the body'), ', or look through ', element('a', { href: '#a-z' }, 'every article'), '.'));
+    lines.push(
+      element(
+        'p',
+        {},
+        'This site has nothing on ',
+        element('bdi', {}, `“${shortened(query)}”`),
+        '. It covers massage, what it is used for, and how sure anyone is.',
+      ),
+    );
+  if (number === 0 && query && !failed)
+    lines.push(
+      element(
+        'p',
+        {},
+        'Try fewer or plainer words, choose a ',
+        element('a', { href: '#where' }, 'part of the body'),
+        ', or look through ',
+        element('a', { href: '#a-z' }, 'every article'),
+        '.',
+      ),
+    );
   said.replaceChildren(...lines);
 }
-const shortened = (text: string): string => (text.length > 80 ? `${[...text].slice(0, 80).join('')}…` : text).replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+const shortened = (text: string): string =>
+  (text.length > 80 ? `${Array.from(text).slice(0, 80).join('')}…` : text).replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Whether a page holds every word that matters; what decides where no name or phrase is known. */
-const holdsAll = (page: Page, words: readonly string[]): boolean => words.filter((word) => !isSilent(word)).every((word) => page.holds(word));
+const holdsAll = (page: Page, words: readonly string[]): boolean =>
+  words.filter((word) => !isSilent(word)).every((word) => page.holds(word));
 
 /** The pages whose text answers, and, where that shows few of the articles that names found, those articles by the words of their titles. */
 async function textFor(answer: Answer | undefined, query: string): Promise<Page[]> {
@@ -134,7 +196,7 @@ async function search(query: string): Promise<void> {
     results = [];
     urgent.replaceChildren();
     draw();
-    tell('', undefined, 0);
+    tell('', undefined);
     list.dataset['state'] = 'done';
     return;
   }
@@ -149,7 +211,7 @@ async function search(query: string): Promise<void> {
   const answer = librarian?.(query);
   urgent.replaceChildren(...(answer?.urgent ?? []).slice(0, 2).map(cardFor));
   results = fuse(answer?.hits ?? [], []);
-  draw();
+  draw(false, false);
   let pages: Page[] = [];
   let textFailed = false;
   try {
@@ -161,7 +223,8 @@ async function search(query: string): Promise<void> {
   const held = new Set(answer?.urgent.flatMap(({ hold }) => hold));
   results = fuse(answer?.hits ?? [], pages).filter(({ id }) => !held.has(id));
   draw();
-  tell(query, answer, results.length, !librarian && textFailed);
+  answered = answer;
+  tell(query, answer, !librarian && textFailed);
   list.dataset['state'] = 'done';
   performance.mark('search-done');
 }
@@ -198,8 +261,7 @@ narrow.addEventListener('change', (event) => {
   choice = Object.fromEntries(Object.entries({ ...choice, [name]: value }).filter(([, chosen]) => chosen));
   history.pushState(undefined, '', address(field.value));
   draw();
-  const number = narrowed(results.map(({ id }) => id), details, choice).length;
-  said.replaceChildren(element('p', {}, `${count(number)} of ${results.length}.`));
+  tell(field.value, answered);
 });
 narrow.addEventListener('submit', (event) => event.preventDefault());
 more.addEventListener('click', () => {

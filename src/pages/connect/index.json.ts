@@ -13,7 +13,14 @@ export const GET: APIRoute = ({ site = new URL(settings.origin) }) => {
       icd10cm: {
         oid: '2.16.840.1.113883.6.90',
         codes: Object.fromEntries(
-          answeredCodes.map((code) => [code, { json: file(code, 'json'), xml: file(code, 'xml'), articles: feedFor(code, site).entries.map(({ title, address }) => ({ title, url: address })) }]),
+          answeredCodes.map((code) => [
+            code,
+            {
+              json: file(code, 'json'),
+              xml: file(code, 'xml'),
+              articles: feedFor(code, site).entries.map(({ title, address }) => ({ title, url: address })),
+            },
+          ]),
         ),
       },
     },

@@ -17,4 +17,6 @@ export const getStaticPaths = (() => [
 
 /** The one-page summary of an article, to print and hand over. */
 export const GET: APIRoute<{ article: Article }> = ({ props, site = new URL(settings.origin) }) =>
-  new Response(summaryPdf(summaryOf(props.article, site), template) as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': 'application/pdf' } });
+  new Response(summaryPdf(summaryOf(props.article, site), template) as Uint8Array<ArrayBuffer>, {
+    headers: { 'Content-Type': 'application/pdf' },
+  });

@@ -12,4 +12,5 @@ export const getStaticPaths = (() => [
   ...readingLists.map(({ id }) => ({ params: { path: `reading-lists/${id}` }, props: { to: at(`/reading-lists/${id}/`) } })),
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ to: string }> = ({ props, site }) => new Response(qrSource(new URL(props.to, site).href), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ to: string }> = ({ props, site }) =>
+  new Response(qrSource(new URL(props.to, site).href), { headers: { 'Content-Type': 'image/svg+xml' } });

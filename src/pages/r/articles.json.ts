@@ -9,7 +9,13 @@ export const GET: APIRoute = () => {
     articles: Object.fromEntries(
       articlesIn().map((article) => [
         article.slug,
-        { id: article.id, title: article.data.title, summary: article.data.summary, minutes: minutesToRead(article), reviewed: article.data.reviewed.toISOString().slice(0, 10) },
+        {
+          id: article.id,
+          title: article.data.title,
+          summary: article.data.summary,
+          minutes: minutesToRead(article),
+          reviewed: article.data.reviewed.toISOString().slice(0, 10),
+        },
       ]),
     ),
     retired: Object.fromEntries(retiredForGood(retiredSlugs())),

@@ -6,4 +6,7 @@ import { site as settings } from '~/site.config.ts';
 export const getStaticPaths = (() => answeredCodes.map((code) => ({ params: { code } }))) satisfies GetStaticPaths;
 
 /** The articles for one ICD-10-CM code, as an Atom feed like that of MedlinePlus Connect. */
-export const GET: APIRoute = ({ params, site }) => new Response(atomFeed(feedFor(params['code'] ?? '', site ?? new URL(settings.origin))), { headers: { 'Content-Type': 'application/atom+xml' } });
+export const GET: APIRoute = ({ params, site }) =>
+  new Response(atomFeed(feedFor(params['code'] ?? '', site ?? new URL(settings.origin))), {
+    headers: { 'Content-Type': 'application/atom+xml' },
+  });
