@@ -40,7 +40,7 @@ export const searchIndex = (): AstroIntegration => ({
     },
     'astro:build:done': async ({ dir, logger }) => {
       const out = fileURLToPath(dir);
-      const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+      const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: ['.cite'] });
       if (!index) throw new Error(errors.join('\n'));
       try {
         const added = await index.addDirectory({ path: out });

@@ -20,11 +20,13 @@ describe('every colour can be read on what it stands on', () => {
     expect(wcagContrast(selected, roles['accent']?.light ?? '')).toBeGreaterThan(4.5);
     expect(wcagContrast(selected, roles['accent']?.dark ?? '')).toBeGreaterThan(4.5);
   });
-
 });
 
 describe('certainty is told by lightness, so that it survives every kind of colour vision', () => {
-  const lightness = (look: 'light' | 'dark') => ['sure-high', 'sure-moderate', 'sure-low', 'sure-very-low'].map((role) => Number(/oklch\(([\d.]+)/.exec(roles[role]?.[look] ?? '')?.[1]));
+  const lightness = (look: 'light' | 'dark') =>
+    ['sure-high', 'sure-moderate', 'sure-low', 'sure-very-low'].map((role) =>
+      Number(/oklch\(([\d.]+)/.exec(roles[role]?.[look] ?? '')?.[1]),
+    );
   it('grows lighter as certainty falls in the light look', () => {
     expect(lightness('light')).toEqual(lightness('light').toSorted((a, b) => a - b));
   });
@@ -40,7 +42,8 @@ describe('the tokens', () => {
     expect(named.length).toBeGreaterThan(20);
   });
   it('are all inside sRGB, so that no screen changes them', () => {
-    for (const { light, dark } of Object.values(roles)) for (const colour of [light, dark]) expect(wcagContrast(hex(colour), colour)).toBeLessThan(1.02);
+    for (const { light, dark } of Object.values(roles))
+      for (const colour of [light, dark]) expect(wcagContrast(hex(colour), colour)).toBeLessThan(1.02);
   });
   it('name the colour that the palette lacks', () => {
     expect(() => readRoles('', '--ink: light-dark(--theme(--color-coal-10), --theme(--color-coal-90));')).toThrow('coal-10');
@@ -50,6 +53,9 @@ describe('the tokens', () => {
   });
   it('match the colours that the browser paints its own bars with', () => {
     const base = readFileSync('src/layouts/Base.astro', 'utf8');
-    expect([...base.matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, colour]) => colour)).toEqual([hex(roles['paper']?.light ?? ''), hex(roles['paper']?.dark ?? '')]);
+    expect([...base.matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, colour]) => colour)).toEqual([
+      hex(roles['paper']?.light ?? ''),
+      hex(roles['paper']?.dark ?? ''),
+    ]);
   });
 });

@@ -4,7 +4,8 @@ import type { Roles } from './roles.ts';
 /** A colour on a ground, and the least contrast WCAG 2.2 AA asks of it: 4.5 for text, 3 for lines, marks and drawings. */
 export type Pair = { role: string; on: string; least: 3 | 4.5 };
 
-const each = (roles: readonly string[], grounds: readonly string[], least: Pair['least']): Pair[] => roles.flatMap((role) => grounds.map((on) => ({ role, on, least })));
+const each = (roles: readonly string[], grounds: readonly string[], least: Pair['least']): Pair[] =>
+  roles.flatMap((role) => grounds.map((on) => ({ role, on, least })));
 
 /** Every pair that a page puts together. */
 export const pairs: readonly Pair[] = [

@@ -14,12 +14,21 @@ export type SocialPicture = {
   drawing: { shapes: string; middle: readonly [x: number, y: number]; height: number };
 };
 
-const macrons: [number, number][] = [[0x100, 0x101], [0x112, 0x113], [0x12a, 0x12b], [0x14c, 0x14d], [0x16a, 0x16b]];
+const macrons: [number, number][] = [
+  [0x100, 0x101],
+  [0x112, 0x113],
+  [0x12a, 0x12b],
+  [0x14c, 0x14d],
+  [0x16a, 0x16b],
+];
 const file = (name: string): Promise<Buffer> => readFile(join(process.cwd(), 'src/fonts', name));
 
 async function ready(): Promise<Renderer> {
   const renderer = new Renderer();
-  for (const [name, stem] of [['Fraunces', 'fraunces'], ['Source', 'source-sans-3']] as const) {
+  for (const [name, stem] of [
+    ['Fraunces', 'fraunces'],
+    ['Source', 'source-sans-3'],
+  ] as const) {
     await renderer.registerFont({ name, data: await file(`${stem}-core.woff2`) });
     await renderer.registerFont({ name, data: await file(`${stem}-macrons.woff2`), unicodeRange: macrons });
   }
@@ -31,18 +40,33 @@ const dataUri = (svg: string): string => `data:image/svg+xml;base64,${Buffer.fro
 const panel = { width: 450, height: 630 };
 function part({ shapes, middle: [x, y], height }: SocialPicture['drawing']): string {
   const width = (height * panel.width) / panel.height;
-  return dataUri(inLight(`<svg xmlns="http://www.w3.org/2000/svg" width="${panel.width}" height="${panel.height}" viewBox="${x - width / 2} ${y - height / 2} ${width} ${height}">${shapes}</svg>`));
+  return dataUri(
+    inLight(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${panel.width}" height="${panel.height}" viewBox="${x - width / 2} ${y - height / 2} ${width} ${height}">${shapes}</svg>`,
+    ),
+  );
 }
 
 /** A social picture of 1200 × 630 pixels as PNG. */
 export async function socialPicture({ title, kicker, summary, siteName, drawing }: SocialPicture): Promise<Uint8Array<ArrayBuffer>> {
   const text = (value: string, style: object) => ({ type: 'text' as const, text: value, style });
-  const column = (style: object, children: object[]) => ({ type: 'container' as const, style: { display: 'flex', flexDirection: 'column' as const, ...style }, children });
+  const column = (style: object, children: object[]) => ({
+    type: 'container' as const,
+    style: { display: 'flex', flexDirection: 'column' as const, ...style },
+    children,
+  });
   const node = column({ flexDirection: 'row', width: '100%', height: '100%', backgroundColor: lightHex('paper') }, [
     column({ flex: 1, padding: '60px 52px 52px 68px', justifyContent: 'space-between', height: '100%' }, [
       column({ gap: 18 }, [
         text(kicker, { fontFamily: 'Source', fontSize: 30, fontWeight: 600, color: lightHex('brand') }),
-        text(title, { fontFamily: 'Fraunces', fontSize: title.length > 30 ? 60 : 74, fontWeight: 560, lineHeight: 1.06, letterSpacing: '-0.02em', color: lightHex('ink') }),
+        text(title, {
+          fontFamily: 'Fraunces',
+          fontSize: title.length > 30 ? 60 : 74,
+          fontWeight: 560,
+          lineHeight: 1.06,
+          letterSpacing: '-0.02em',
+          color: lightHex('ink'),
+        }),
         text(summary, { fontFamily: 'Source', fontSize: 29, lineHeight: 1.36, color: lightHex('muted') }),
       ]),
       column({ flexDirection: 'row', alignItems: 'center', gap: 16 }, [

@@ -19,12 +19,28 @@ function expectReadable(brand: string): void {
 }
 
 describe('a clinic’s colour', () => {
-  test.each(['#0b7a75', '#ffff00', '#ffffff', '#000000', 'red', 'rebeccapurple', '#123', 'hsl(48 100% 50%)', '#00ff0033', 'color(display-p3 1 0 0.2)', 'lab(90% -60 60)', 'transparent'])('%s can be read everywhere it is used', (brand) => {
+  test.each([
+    '#0b7a75',
+    '#ffff00',
+    '#ffffff',
+    '#000000',
+    'red',
+    'rebeccapurple',
+    '#123',
+    'hsl(48 100% 50%)',
+    '#00ff0033',
+    'color(display-p3 1 0 0.2)',
+    'lab(90% -60 60)',
+    'transparent',
+  ])('%s can be read everywhere it is used', (brand) => {
     expectReadable(brand);
   });
 
   it('can be read whatever it is', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 0xffffff }), (value) => expectReadable(`#${value.toString(16).padStart(6, '0')}`)), { numRuns: 150 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffff }), (value) => expectReadable(`#${value.toString(16).padStart(6, '0')}`)),
+      { numRuns: 150 },
+    );
   });
 
   it('stays as it is where it can be read already', () => {
@@ -39,11 +55,14 @@ describe('a clinic’s colour', () => {
     expect(notes.join(' ')).toContain('made darker so that it can be read');
   });
 
-  test.each(['banana', '', '#12', 'url(evil)', 'red;} body{display:none'])('“%s” is refused with a reason, and nothing changes', (brand) => {
-    const { roles, notes } = retint(brand, own);
-    expect(roles).toEqual({});
-    expect(notes[0]).toContain('no colour that CSS knows');
-  });
+  test.each(['banana', '', '#12', 'url(evil)', 'red;} body{display:none'])(
+    '“%s” is refused with a reason, and nothing changes',
+    (brand) => {
+      const { roles, notes } = retint(brand, own);
+      expect(roles).toEqual({});
+      expect(notes[0]).toContain('no colour that CSS knows');
+    },
+  );
 
   it('without a hue leaves links their own colour', () => {
     expect(Object.keys(retint('#777', own).roles)).toEqual(['brand', 'brand-strong']);

@@ -32,7 +32,8 @@ function readable({ c, h = 0 }: Oklch, wish: number, backgrounds: readonly strin
 export function retint(brand: string, roles: Roles): Retint {
   const parsed = parse(brand.trim());
   const given = parsed && toOklch(parsed);
-  if (!given || !Number.isFinite(given.l)) return { roles: {}, notes: [`The clinic’s brand colour “${brand}” is no colour that CSS knows; the site keeps its own.`] };
+  if (!given || !Number.isFinite(given.l))
+    return { roles: {}, notes: [`The clinic’s brand colour “${brand}” is no colour that CSS knows; the site keeps its own.`] };
   const opaque: Oklch = { mode: 'oklch', l: given.l, c: Math.min(given.c, 0.17), h: given.h ?? 0 };
   const backgrounds = (look: Look): string[] => grounds.map((ground) => roles[ground]?.[look] ?? (look === 'light' ? 'white' : 'black'));
 
@@ -42,9 +43,15 @@ export function retint(brand: string, roles: Roles): Retint {
   const css = (pair: Record<Look, Oklch>) => ({ light: formatCss(pair.light), dark: formatCss(pair.dark) });
 
   const notes = [
-    ...(given.alpha !== undefined && given.alpha < 1 ? [`The clinic’s brand colour “${brand}” is see-through; it is used as a full colour.`] : []),
+    ...(given.alpha !== undefined && given.alpha < 1
+      ? [`The clinic’s brand colour “${brand}” is see-through; it is used as a full colour.`]
+      : []),
     ...(given.c > 0.17 ? [`The clinic’s brand colour “${brand}” was made calmer: its chroma went from ${round(given.c, 2)} to 0.17.`] : []),
-    ...(Math.abs(light.l - given.l) > 0.01 ? [`The clinic’s brand colour “${brand}” was made ${light.l < given.l ? 'darker' : 'lighter'} so that it can be read: ${formatCss(light)} on light paper (${round(wcagContrast(light, backgrounds('light')[0] ?? 'white'), 1)}:1).`] : []),
+    ...(Math.abs(light.l - given.l) > 0.01
+      ? [
+          `The clinic’s brand colour “${brand}” was made ${light.l < given.l ? 'darker' : 'lighter'} so that it can be read: ${formatCss(light)} on light paper (${round(wcagContrast(light, backgrounds('light')[0] ?? 'white'), 1)}:1).`,
+        ]
+      : []),
     `On dark paper it is ${formatCss(dark)} (${round(wcagContrast(dark, backgrounds('dark')[0] ?? 'black'), 1)}:1).`,
   ];
   const pair = { light, dark };
@@ -54,4 +61,7 @@ export function retint(brand: string, roles: Roles): Retint {
 }
 
 /** The roles as a small stylesheet, stronger than tokens.css wherever it is loaded. */
-export const brandSheet = (roles: Roles): string => `:root:root{${Object.entries(roles).map(([role, { light, dark }]) => `--${role}:light-dark(${light},${dark})`).join(';')}}`;
+export const brandSheet = (roles: Roles): string =>
+  `:root:root{${Object.entries(roles)
+    .map(([role, { light, dark }]) => `--${role}:light-dark(${light},${dark})`)
+    .join(';')}}`;

@@ -6,7 +6,9 @@ export type Roles = Readonly<Record<string, Role>>;
 
 /** Reads the roles of tokens.css with the colours that palette.css gives them; throws for a role whose colour the palette lacks. */
 export function readRoles(paletteCss: string, tokensCss: string): Roles {
-  const palette = new Map([...paletteCss.matchAll(/--color-([\w-]+):\s*(oklch\([^)]*\))/g)].map(([, name = '', value = '']) => [name, value]));
+  const palette = new Map(
+    [...paletteCss.matchAll(/--color-([\w-]+):\s*(oklch\([^)]*\))/g)].map(([, name = '', value = '']) => [name, value]),
+  );
   const colour = (name: string): string => {
     const value = palette.get(name);
     if (!value) throw new Error(`The palette has no colour called ${name}.`);

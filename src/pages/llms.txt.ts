@@ -7,7 +7,14 @@ import { site as settings } from '~/site.config.ts';
 /** A map of the site for language models (llmstxt.org): title, summary, then links by section. */
 export const GET: APIRoute = ({ site }) => {
   const link = (path: string): string => new URL(path, site).href;
-  const lists = sectionNames.map((section) => `## ${sections[section].label}\n\n${articlesIn(section).map(({ id, data }) => `- [${data.title}](${link(articlePath(id))}): ${data.summary}`).join('\n')}`);
+  const lists = sectionNames.map(
+    (section) =>
+      `## ${sections[section].label}\n\n${articlesIn(section)
+        .map(({ id, data }) => `- [${data.title}](${link(articlePath(id))}): ${data.summary}`)
+        .join('\n')}`,
+  );
   const dataLists = ['articles', 'findings', 'references'].map((name) => `- [${name}](${link(at(`/api/${name}.json`))})`).join('\n');
-  return new Response(`# ${settings.name}\n\n> ${settings.description}\n\nText under CC BY 4.0. No page has been reviewed by a clinician yet; quote certainty together with each statement.\n\n${lists.join('\n\n')}\n\n## Data\n\n${dataLists}\n`);
+  return new Response(
+    `# ${settings.name}\n\n> ${settings.description}\n\nText under CC BY 4.0. No page has been reviewed by a clinician yet; quote certainty together with each statement.\n\n${lists.join('\n\n')}\n\n## Data\n\n${dataLists}\n`,
+  );
 };

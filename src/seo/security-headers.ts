@@ -13,5 +13,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** The policy in each page: everything from this site, nothing inline but the scripts given, WebAssembly only where asked for. */
 export function contentPolicy({ inlineScripts, wasm }: { inlineScripts: readonly string[]; wasm: boolean }): string {
   const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
-  return ["default-src 'self'", "img-src 'self' data:", "base-uri 'self'", "form-action 'self'", "object-src 'none'", ["script-src 'self'", ...hashes, ...(wasm ? ["'wasm-unsafe-eval'"] : [])].join(' ')].join(';');
+  return [
+    "default-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "object-src 'none'",
+    ["script-src 'self'", ...hashes, ...(wasm ? ["'wasm-unsafe-eval'"] : [])].join(' '),
+  ].join(';');
 }

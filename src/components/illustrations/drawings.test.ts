@@ -14,12 +14,15 @@ const written = readFileSync('src/content/planned.yaml', 'utf8');
 const planned = Object.keys((parse(written) as { techniques?: Record<string, string> | null }).techniques ?? {});
 
 describe('drawings', () => {
-  test.each([...drawings.map(([name, { shapes }]) => [name, shapes] as const), ...Object.entries(emblems)])('%s is small, uses roles only and is sound', (_, shapes) => {
-    expect(gzipSync(shapes).length).toBeLessThanOrEqual(4000);
-    expect(shapes).not.toMatch(/NaN|undefined|null|style=|#[0-9a-f]{3}/);
-    for (const [, role] of shapes.matchAll(/var\(--([\w-]+)\)/g)) expect(tokens).toContain(`--${role}:`);
-    expect(shapes.match(/<(?:path|g)\b/g)?.length).toBe((shapes.match(/\/>/g)?.length ?? 0) + (shapes.match(/<\/g>/g)?.length ?? 0));
-  });
+  test.each([...drawings.map(([name, { shapes }]) => [name, shapes] as const), ...Object.entries(emblems)])(
+    '%s is small, uses roles only and is sound',
+    (_, shapes) => {
+      expect(gzipSync(shapes).length).toBeLessThanOrEqual(4000);
+      expect(shapes).not.toMatch(/NaN|undefined|null|style=|#[0-9a-f]{3}/);
+      for (const [, role] of shapes.matchAll(/var\(--([\w-]+)\)/g)) expect(tokens).toContain(`--${role}:`);
+      expect(shapes.match(/<(?:path|g)\b/g)?.length).toBe((shapes.match(/\/>/g)?.length ?? 0) + (shapes.match(/<\/g>/g)?.length ?? 0));
+    },
+  );
 
   test.each(drawings)('%s says in a sentence what it shows', (_, { shows }) => {
     expect(shows).toMatch(/^[A-Z].{20,140}\.$/);
@@ -38,7 +41,14 @@ describe('drawings', () => {
 describe('an arrow', () => {
   const width = (svg: string): number => Number(/stroke-width="([\d.]+)"/.exec(svg)?.[1]);
   it('grows heavier with depth', () => {
-    const weights = ([1, 2, 3, 4, 5] as const).map((depth) => width(arrow(depth, [[0, 0], [10, 0]])));
+    const weights = ([1, 2, 3, 4, 5] as const).map((depth) =>
+      width(
+        arrow(depth, [
+          [0, 0],
+          [10, 0],
+        ]),
+      ),
+    );
     expect(weights).toEqual(weights.toSorted((a, b) => a - b));
     expect(new Set(weights).size).toBe(5);
   });

@@ -9,4 +9,5 @@ export const getStaticPaths = (() => [
   { params: { name: 'maskable-512' }, props: { size: 512, full: true } },
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { size, full } }) => new Response(await iconPng(size, full), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Props> = async ({ props: { size, full } }) =>
+  new Response(await iconPng(size, full), { headers: { 'Content-Type': 'image/png' } });

@@ -14,12 +14,31 @@ type Props = { picture: SocialPicture };
 
 /** One picture for every article, and one for all other pages. */
 export const getStaticPaths = (() => [
-  { params: { slug: 'site' }, props: { picture: { title: site.tagline, kicker: 'No adverts, no tracking', summary: site.description, siteName: site.name, drawing: { shapes: doorScenes.hurts.shapes, middle: [120, 90], height: 180 } } } satisfies Props },
+  {
+    params: { slug: 'site' },
+    props: {
+      picture: {
+        title: site.tagline,
+        kicker: 'No adverts, no tracking',
+        summary: site.description,
+        siteName: site.name,
+        drawing: { shapes: doorScenes.hurts.shapes, middle: [120, 90], height: 180 },
+      },
+    } satisfies Props,
+  },
   ...articlesIn().map(({ slug, section, data }) => {
     const scene = section === 'techniques' ? techniqueScenes[slug] : undefined;
-    const drawing: SocialPicture['drawing'] = scene ? { shapes: scene.shapes, middle: [120, 90], height: 180 } : { shapes: emblems[section], middle: [48, 48], height: standsFree.includes(section) ? 150 : 96 };
-    return { params: { slug }, props: { picture: { title: data.title, kicker: sections[section].singular, summary: data.summary, siteName: site.name, drawing } } satisfies Props };
+    const drawing: SocialPicture['drawing'] = scene
+      ? { shapes: scene.shapes, middle: [120, 90], height: 180 }
+      : { shapes: emblems[section], middle: [48, 48], height: standsFree.includes(section) ? 150 : 96 };
+    return {
+      params: { slug },
+      props: {
+        picture: { title: data.title, kicker: sections[section].singular, summary: data.summary, siteName: site.name, drawing },
+      } satisfies Props,
+    };
   }),
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props }) => new Response(await socialPicture(props.picture), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(await socialPicture(props.picture), { headers: { 'Content-Type': 'image/png' } });
