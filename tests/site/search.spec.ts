@@ -40,7 +40,7 @@ test('the order that the full text gives stays under the names', async ({ page }
 test('filters narrow with counts, live in the address, and come back with the back button', async ({ page }) => {
   await find(page, 'massage for back pain');
   const all = await page.locator(`${list} > li`).count();
-  await page.getByText('Narrow the results').click();
+  await page.locator('#search-narrow summary').click();
   const kind = page.getByLabel('Kind of page');
   await kind.selectOption('conditions');
   const label = await kind.locator('option:checked').textContent();

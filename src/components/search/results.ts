@@ -263,7 +263,6 @@ narrow.addEventListener('change', (event) => {
   draw();
   tell(field.value, answered);
 });
-narrow.addEventListener('submit', (event) => event.preventDefault());
 more.addEventListener('click', () => {
   const first = list.children.length;
   draw(true);
