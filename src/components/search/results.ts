@@ -77,6 +77,7 @@ function rowFor({ id, title, page }: Result): HTMLLIElement {
     detail && element('p', {}, detail.summary),
     page && page.excerpt.includes('<mark>') && element('p', { class: 'excerpt' }, '… ', ...marked(page.excerpt), ' …'),
     parts.length > 0 && element('ul', { class: 'parts', 'aria-label': `In ${detail?.title ?? title}` }, ...parts),
+    detail && element('ktk-list-toggle', { slug: id.split('/')[1] ?? id, title: detail.title }),
   );
 }
 
