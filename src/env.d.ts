@@ -4,3 +4,7 @@ declare namespace App {
     article?: import('./catalogue/index.ts').Article;
   }
 }
+
+interface HTMLElementTagNameMap {
+  'ktk-list-toggle': HTMLElement;
+}
