@@ -1,5 +1,5 @@
 /**
- * Measures search over the built site: `npm run bench:search [-- misses]`. Relevance on tests/search/queries.tsv in a real browser,
+ * Measures search over the built site: `npm run bench:search [-- misses] [file.tsv]`. Relevance on tests/search/queries.tsv, or another file like it, in a real browser,
  * beside plain Pagefind, MiniSearch and uFuzzy on the same queries; bytes; time for each keystroke at 4× slowdown; time until results are whole.
  */
 import { readFileSync } from 'node:fs';
@@ -22,6 +22,7 @@ const dist = join(process.cwd(), 'dist');
 const port = Number(process.env['PORT'] ?? 4342);
 const origin = `http://127.0.0.1:${port}`;
 const articlesOfMap = 145;
+const queries = process.argv.find((argument) => argument.endsWith('.tsv')) ?? 'tests/search/queries.tsv';
 const fullMap = { best: 0.85, good: 0.96, none: 0.01 };
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
@@ -185,7 +186,7 @@ function printBytes(articles: readonly FindableArticle[]): void {
 async function main(): Promise<void> {
   const articles = (json('search/articles.json') as PackedArticle[]).map(unpackArticle);
   const language = unpackLanguage(json('search/language.json') as PackedLanguage);
-  const { rows, skipped } = readRows('tests/search/queries.tsv', new Set(articles.map(({ id }) => id)));
+  const { rows, skipped } = readRows(queries, new Set(articles.map(({ id }) => id)));
   const librarian = createLibrarian(articles, language);
   const others = rivals(articles);
   const server = await serve();

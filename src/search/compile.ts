@@ -3,7 +3,7 @@ import type { PhoneName } from '../schemas/vocabulary.ts';
 import type { FindableArticle } from './data.ts';
 import type { EmergencyData } from './emergencies.ts';
 import type { OutsideData } from './outside.ts';
-import { expressionOf } from './expression.ts';
+import { expressionOf, stands } from './expression.ts';
 import type { Thesaurus, ThesaurusData } from './thesaurus.ts';
 import { termsOf } from './understanding.ts';
 import { isSilent, stem, wordsOf } from './words.ts';
@@ -62,6 +62,12 @@ export function compileArticle({ id, title, names, phrases, topics }: FindableAr
   return { id, title, topics, names: ownNames, phrases: phrases.filter(isNew(tooAlike)).map((phrase) => trimmed(phrase, thesaurus)) };
 }
 
+/** The expressions of an idea that none of its shorter ones already finds: “worst headache” finds “worst headache ever”. */
+function needed(texts: readonly string[]): string[] {
+  const all = distinct(texts, (text) => expressionOf(text).join(' ')).map((text) => ({ text, keys: expressionOf(text) }));
+  return all.filter((one) => !all.some(({ keys }) => keys.length < one.keys.length && stands(keys, one.keys))).map(({ text }) => text);
+}
+
 /** Compiles the synonyms file. */
 export function compileThesaurus({ subjects, circumstances, names }: Synonyms): ThesaurusData {
   const sets = (group: Record<string, string[]>): string[][] => Object.values(group).map((texts) => distinct(texts.map(String), stemmed));
@@ -92,7 +98,7 @@ export function compileEmergencies(
     return at;
   };
   return {
-    ideas: [...ideas.values()].map((texts) => distinct(texts, (text) => expressionOf(text).join(' '))),
+    ideas: [...ideas.values()].map(needed),
     cards: [...cards].map(([id, { title, speed, say, ring, hold, beside, signs }]) => ({
       id,
       title,

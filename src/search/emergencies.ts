@@ -23,6 +23,23 @@ export type Card = {
 /** Ideas (each a list of expressions, by place) and the cards that combine them, most urgent first. */
 export type EmergencyData = { ideas: readonly (readonly string[])[]; cards: readonly Card[] };
 
+const persons = new Map(
+  Object.entries({
+    he: 'i',
+    she: 'i',
+    him: 'me',
+    them: 'me',
+    his: 'my',
+    her: 'my',
+    their: 'my',
+    himself: 'myself',
+    herself: 'myself',
+    themselves: 'myself',
+  }).map(([other, first]) => [keyOf(other), keyOf(first)]),
+);
+/** What is said of somebody else, as they would say it: “kill himself” reads as “kill myself”. */
+const firstPerson = (key: string): string => persons.get(key) ?? key;
+
 /** The reader of emergencies: the cards that a query calls for, most urgent first. `other` holds words that are no slips. */
 export function createEmergencyReader({ ideas, cards }: EmergencyData, other: Iterable<string>): (query: string) => Card[] {
   const expressions = ideas.map((words) => words.map(expressionOf));
@@ -36,9 +53,9 @@ export function createEmergencyReader({ ideas, cards }: EmergencyData, other: It
   return (query) => {
     const words = queryWords(query);
     const read = words.map(mend).map(keyOf);
-    const typed = words.map(keyOf);
+    const readings = [read, words.map(keyOf), read.map(firstPerson)];
     const places = ideas.map((_, idea) =>
-      (expressions[idea] ?? []).some((expression) => stands(expression, read) || stands(expression, typed)),
+      (expressions[idea] ?? []).some((expression) => readings.some((keys) => stands(expression, keys))),
     );
     const fits = (idea: number): boolean => places[idea] ?? false;
     return cards.filter(({ signs }) => signs.some(({ all, any, not }) => all.every(fits) && (!any || any.some(fits)) && !not?.some(fits)));

@@ -49,6 +49,7 @@ export const fold = (text: string): string =>
 export const wordsOf = (text: string): string[] =>
   fold(text)
     .replace(/\bmy self\b/g, 'myself')
+    .replace(/(?<=\d)(?=(?:wks?|weeks?)\b)/g, ' ')
     .match(word) ?? [];
 
 /** The words of what somebody typed, cut to a length that no honest question exceeds; a word that repeats without end counts once. */
