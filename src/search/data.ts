@@ -3,20 +3,21 @@ import type { EmergencyData } from './emergencies.ts';
 import type { OutsideData } from './outside.ts';
 import type { ThesaurusData } from './thesaurus.ts';
 
-/** An article as quick find knows it: id (section/slug), title, other names, phrases people type, and topics it lists. */
+/** An article as quick find knows it: id (section/slug), title, other names, phrases people type, topics it lists, and words that set its text apart. */
 export type FindableArticle = {
   id: string;
   title: string;
   names: readonly string[];
   phrases: readonly string[];
   topics: readonly string[];
+  words: readonly string[];
 };
 
 /** How people speak: what means the same, what lies outside the site, and what is an emergency. It does not grow with the articles. */
 export type LanguageData = { thesaurus: ThesaurusData; outside: OutsideData; emergencies: EmergencyData };
 
 /** Articles as they are sent: lists joined by “|”, which is smaller and quicker to parse. */
-export type PackedArticle = readonly [id: string, title: string, names: string, phrases: string, topics?: string];
+export type PackedArticle = readonly [id: string, title: string, names: string, phrases: string, words: string, topics?: string];
 /** The language as it is sent. */
 export type PackedLanguage = {
   subjects: readonly string[];
@@ -31,16 +32,19 @@ const join = (texts: readonly string[]): string => texts.join('|');
 const split = (text: string | undefined): string[] => (text ? text.split('|') : []);
 
 /** Packs an article for sending. */
-export const packArticle = ({ id, title, names, phrases, topics }: FindableArticle): PackedArticle =>
-  topics.length > 0 ? [id, title, join(names), join(phrases), join(topics)] : [id, title, join(names), join(phrases)];
+export const packArticle = ({ id, title, names, phrases, topics, words }: FindableArticle): PackedArticle => {
+  const packed = [id, title, join(names), join(phrases), words.join(' ')] as const;
+  return topics.length > 0 ? [...packed, join(topics)] : packed;
+};
 
 /** Unpacks what `packArticle` packed. */
-export const unpackArticle = ([id, title, names, phrases, topics]: PackedArticle): FindableArticle => ({
+export const unpackArticle = ([id, title, names, phrases, words, topics]: PackedArticle): FindableArticle => ({
   id,
   title,
   names: split(names),
   phrases: split(phrases),
   topics: split(topics),
+  words: words ? words.split(' ') : [],
 });
 
 /** Packs the language for sending. */

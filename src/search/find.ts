@@ -12,12 +12,14 @@ export type Found = { understanding: Understanding; hits: Hit[]; inScope: boolea
 
 export type Finder = { find: (query: string, typing?: boolean) => Found; understand: (query: string, typing?: boolean) => Understanding };
 
-type Phrase = { text: string; terms: ReadonlySet<string>; weight: number; kind: 'title' | 'name' | 'phrase' | 'topic' };
-type Indexed = { id: string; title: string; typed: string; phrases: Phrase[] };
+type Phrase = { text: string; terms: ReadonlySet<string>; weight: number; kind: 'title' | 'name' | 'phrase' | 'topic' | 'word' };
+type Indexed = { id: string; title: string; typed: string; phrases: Phrase[]; words: ReadonlySet<string> };
 
 /** What it adds to be called by its very title, as typed. */
 const wholly = 1;
-const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.4 } as const;
+const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.4, word: 0 } as const;
+/** What a word of the text counts for beside one of a name or phrase. */
+const ofText = 0.6;
 const separate = (text: string): string[] => text.split(' ');
 const whole = (term: string): string => term;
 
@@ -28,12 +30,12 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
   const articlesWith = new Map<string, Set<string>>();
   const phrasesWith = new Map<string, number>();
   const articles = new Map<string, Indexed>();
-  const index = new MiniSearch<{ id: string; title: string; names: string; phrases: string; topics: string }>({
-    fields: ['title', 'names', 'phrases', 'topics'],
+  const index = new MiniSearch<{ id: string; title: string; names: string; phrases: string; topics: string; words: string }>({
+    fields: ['title', 'names', 'phrases', 'topics', 'words'],
     tokenize: separate,
     processTerm: whole,
     searchOptions: {
-      boost: { title: 3, names: 2.2, phrases: 1.6, topics: 2 },
+      boost: { title: 3, names: 2.2, phrases: 1.6, topics: 2, words: 0.8 },
       bm25: { k: 1.3, b: 0.55, d: 0.4 },
       tokenize: separate,
       processTerm: whole,
@@ -53,15 +55,23 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
     });
   const joined = (phrases: readonly Phrase[]): string => phrases.flatMap(({ terms }) => [...terms]).join(' ');
 
-  const add = ({ id, title, names, phrases, topics }: FindableArticle): void => {
+  const add = ({ id, title, names, phrases, topics, words }: FindableArticle): void => {
     const read4 = {
       title: read(id, [title], 'title'),
       names: read(id, names, 'name'),
       phrases: read(id, phrases, 'phrase'),
       topics: read(id, topics, 'topic'),
     };
-    articles.set(id, { id, title, typed: wordsOf(title).join(' '), phrases: Object.values(read4).flat() });
-    index.add({ id, title: joined(read4.title), names: joined(read4.names), phrases: joined(read4.phrases), topics: joined(read4.topics) });
+    const own = read(id, words, 'word').flatMap(({ terms }) => [...terms].filter((term) => !term.startsWith('~')));
+    articles.set(id, { id, title, typed: wordsOf(title).join(' '), phrases: Object.values(read4).flat(), words: new Set(own) });
+    index.add({
+      id,
+      title: joined(read4.title),
+      names: joined(read4.names),
+      phrases: joined(read4.phrases),
+      topics: joined(read4.topics),
+      words: own.join(' '),
+    });
   };
   all.forEach(add);
 
@@ -168,9 +178,14 @@ const held = (unit: Unit, has: (term: string) => boolean): number => {
 };
 
 /** The share of a query, by rarity, that an article holds somewhere. */
-function coverageOf({ phrases }: Indexed, asked: readonly Asked[]): number {
+function coverageOf({ phrases, words }: Indexed, asked: readonly Asked[]): number {
   const total = sum(asked, ({ weight }) => weight);
-  return sum(asked, ({ unit, weight }) => weight * held(unit, (term) => phrases.some(({ terms }) => terms.has(term)))) / total;
+  const share = (unit: Unit): number =>
+    Math.max(
+      held(unit, (term) => phrases.some(({ terms }) => terms.has(term))),
+      ofText * held(unit, (term) => words.has(term)),
+    );
+  return sum(asked, ({ unit, weight }) => weight * share(unit)) / total;
 }
 
 /** The name or phrase nearest to a query: how much of each the other holds, by rarity; 0 to about 1. */
