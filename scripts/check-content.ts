@@ -10,7 +10,10 @@ if (problems.length > 0) console.error(report(problems));
 else console.log(only ? `${only}: no problems.` : `No problems in ${source.articles.length} articles.`);
 if (only)
   for (const { id, body } of source.articles.filter(({ id }) => id.includes(only))) {
-    const text = body.blocks.filter(({ kind }) => kind !== 'heading').map(({ text: words }) => (/[.!?:]$/.test(words) ? words : `${words}.`)).join('\n');
+    const text = body.blocks
+      .filter(({ kind }) => kind !== 'heading')
+      .map(({ text: words }) => (/[.!?:]$/.test(words) ? words : `${words}.`))
+      .join('\n');
     console.log(`${id}: ${wordCount(text)} words, grade ${gradeLevel(text).toFixed(1)}`);
   }
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -48,13 +48,20 @@ function verify(references: Row[], findings: FindingRow[]): number {
     const here = new Set(kept);
     const heldIds = new Set(held.map((one) => one.id));
     const lost = source.filter(({ id }) => !here.has(id) && !heldIds.has(id));
-    console.log(`${name}: ${source.length} given, ${source.filter(({ id }) => here.has(id)).length} in the project, ${heldIds.size} withheld with a reason, ${lost.length} lost, ${here.size - source.filter(({ id }) => here.has(id)).length} added since`);
+    console.log(
+      `${name}: ${source.length} given, ${source.filter(({ id }) => here.has(id)).length} in the project, ${heldIds.size} withheld with a reason, ${lost.length} lost, ${here.size - source.filter(({ id }) => here.has(id)).length} added since`,
+    );
     for (const { id } of lost) console.log(`  lost: ${id}`);
     return lost.length;
   };
   return (
     report('references', references, referenceFiles, withheld.references ?? []) +
-    report('findings', findings, findingFiles.map(({ id }) => id), withheld.findings ?? [])
+    report(
+      'findings',
+      findings,
+      findingFiles.map(({ id }) => id),
+      withheld.findings ?? [],
+    )
   );
 }
 

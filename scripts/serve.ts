@@ -7,7 +7,11 @@ import { securityHeaders } from '../src/seo/security-headers.ts';
 
 const port = Number(process.argv[2] ?? process.env['PORT'] ?? 4321);
 const dist = join(process.cwd(), 'dist');
-const serve = sirv(dist, { etag: true, gzip: false, setHeaders: (response) => Object.entries(securityHeaders).forEach(([name, value]) => response.setHeader(name, value)) });
+const serve = sirv(dist, {
+  etag: true,
+  gzip: false,
+  setHeaders: (response) => Object.entries(securityHeaders).forEach(([name, value]) => response.setHeader(name, value)),
+});
 
 const server = createServer((request, response) =>
   serve(request, response, () => {

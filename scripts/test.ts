@@ -15,7 +15,10 @@ const step = (command: string, args: string[]): Tally => (run(command, args) ? {
 
 function unitTests(): Tally {
   const done = run('vitest', ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']);
-  return tally('test-results/unit.json', done, (report) => ({ passed: Number(report['numPassedTests']), failed: Number(report['numFailedTests']) }));
+  return tally('test-results/unit.json', done, (report) => ({
+    passed: Number(report['numPassedTests']),
+    failed: Number(report['numFailedTests']),
+  }));
 }
 
 function siteTests(browser: string): Tally {

@@ -10,7 +10,12 @@ import { termsOf } from './understanding.ts';
 import { isSilent, stem, wordsOf } from './words.ts';
 
 /** The synonyms file as people wrote it. */
-export type Synonyms = { subjects: Record<string, string[]>; circumstances: Record<string, string[]>; names: Record<string, string> };
+export type Synonyms = {
+  subjects: Record<string, string[]>;
+  illnesses: Record<string, string[]>;
+  circumstances: Record<string, string[]>;
+  names: Record<string, string>;
+};
 
 /** Keeps the first of the texts that come to the same. */
 function distinct(texts: readonly string[], sameAs: (text: string) => string): string[] {
@@ -72,20 +77,25 @@ function needed(texts: readonly string[]): string[] {
 }
 
 /** How many words of its text an article is found by, beside its names and phrases. */
-const mostWords = 30;
+const mostWords = 12;
 
 /** Compiles the articles, each with its text as written (MDX), so that quick find knows them by names, by phrases and by the words that set them apart. */
 export function compileArticles(all: readonly (Named & { text: string })[], thesaurus: Thesaurus): FindableArticle[] {
   const named = all.map((article) => compileNames(article, thesaurus));
-  const known = new Map(named.map(({ id, title, names, phrases, topics }) => [id, new Set([title, ...names, ...phrases, ...topics].flatMap(wordsOf).map(stem))]));
+  const known = new Map(
+    named.map(({ id, title, names, phrases, topics }) => [
+      id,
+      new Set([title, ...names, ...phrases, ...topics].flatMap(wordsOf).map(stem)),
+    ]),
+  );
   const words = keywordsOf(new Map(all.map(({ id, text }) => [id, textOf(text)])), (id) => known.get(id) ?? new Set(), mostWords);
   return named.map((article) => ({ ...article, words: words.get(article.id) ?? [] }));
 }
 
 /** Compiles the synonyms file. */
-export function compileThesaurus({ subjects, circumstances, names }: Synonyms): ThesaurusData {
+export function compileThesaurus({ subjects, illnesses, circumstances, names }: Synonyms): ThesaurusData {
   const sets = (group: Record<string, string[]>): string[][] => Object.values(group).map((texts) => distinct(texts.map(String), stemmed));
-  return { subjects: sets(subjects), circumstances: sets(circumstances), names: Object.entries(names) };
+  return { subjects: sets(subjects), illnesses: sets(illnesses), circumstances: sets(circumstances), names: Object.entries(names) };
 }
 
 /** Compiles what lies outside the site. */

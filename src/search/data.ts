@@ -13,19 +13,21 @@ export type FindableArticle = {
   words: readonly string[];
 };
 
-/** How people speak: what means the same, what lies outside the site, and what is an emergency. It does not grow with the articles. */
-export type LanguageData = { thesaurus: ThesaurusData; outside: OutsideData; emergencies: EmergencyData };
+/** How people speak: what means the same, what lies outside the site, what is an emergency, and common words that are no slip of one of the site’s. */
+export type LanguageData = { thesaurus: ThesaurusData; outside: OutsideData; emergencies: EmergencyData; plain: readonly string[] };
 
 /** Articles as they are sent: lists joined by “|”, which is smaller and quicker to parse. */
 export type PackedArticle = readonly [id: string, title: string, names: string, phrases: string, words: string, topics?: string];
 /** The language as it is sent. */
 export type PackedLanguage = {
   subjects: readonly string[];
+  illnesses: readonly string[];
   circumstances: readonly string[];
   names: readonly string[];
   outside: OutsideData;
   ideas: readonly string[];
   cards: EmergencyData['cards'];
+  plain: string;
 };
 
 const join = (texts: readonly string[]): string => texts.join('|');
@@ -48,24 +50,37 @@ export const unpackArticle = ([id, title, names, phrases, words, topics]: Packed
 });
 
 /** Packs the language for sending. */
-export const packLanguage = ({ thesaurus, outside, emergencies }: LanguageData): PackedLanguage => ({
+export const packLanguage = ({ thesaurus, outside, emergencies, plain }: LanguageData): PackedLanguage => ({
   subjects: thesaurus.subjects.map(join),
+  illnesses: thesaurus.illnesses.map(join),
   circumstances: thesaurus.circumstances.map(join),
   names: thesaurus.names.map(join),
   outside,
   ideas: emergencies.ideas.map(join),
   cards: emergencies.cards,
+  plain: plain.join(' '),
 });
 
 /** Unpacks what `packLanguage` packed. */
-export const unpackLanguage = ({ subjects, circumstances, names, outside, ideas, cards }: PackedLanguage): LanguageData => ({
+export const unpackLanguage = ({
+  subjects,
+  illnesses,
+  circumstances,
+  names,
+  outside,
+  ideas,
+  cards,
+  plain,
+}: PackedLanguage): LanguageData => ({
   thesaurus: {
     subjects: subjects.map(split),
+    illnesses: illnesses.map(split),
     circumstances: circumstances.map(split),
     names: names.map((line) => split(line) as [string, string]),
   },
   outside,
   emergencies: { ideas: ideas.map(split), cards },
+  plain: plain ? plain.split(' ') : [],
 });
 
 /** The section that an article's id begins with. */

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { FindableArticle } from './data.ts';
 import { createThesaurus, type ThesaurusData } from './thesaurus.ts';
 import { createUnderstander, termsOf, type Understanding, type Unit } from './understanding.ts';
-import { isSilent, wordsOf } from './words.ts';
+import { isSilent, stem, wordsOf } from './words.ts';
 
 /** An article that answers a query: its address id, title, the name or phrase that matched best, and how well (higher is better). */
 export type Hit = { id: string; title: string; matched?: string; score: number };
@@ -15,6 +15,13 @@ export type Finder = { find: (query: string, typing?: boolean) => Found; underst
 type Phrase = { text: string; terms: ReadonlySet<string>; weight: number; kind: 'title' | 'name' | 'phrase' | 'topic' | 'word' };
 type Indexed = { id: string; title: string; typed: string; phrases: Phrase[]; words: ReadonlySet<string> };
 
+/** What the safety guide gains where an illness is named: people ask whether massage is safe with it. */
+const caution = 0.45;
+const safetyGuide = 'guides/is-massage-safe-for-me';
+/** What it adds that a query holds a whole title or name of an article, by the share of the query that it is. */
+const fully = 0.25;
+/** What a word that no article uses weighs beside one that only one does. */
+const unknown = 0.5;
 /** What it adds to be called by its very title, as typed. */
 const wholly = 1;
 const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.4, word: 0 } as const;
@@ -28,7 +35,7 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
   const thesaurus = createThesaurus(thesaurusData);
   const counts = new Map<string, number>();
   const articlesWith = new Map<string, Set<string>>();
-  const phrasesWith = new Map<string, number>();
+  const named = new Set<string>();
   const articles = new Map<string, Indexed>();
   const index = new MiniSearch<{ id: string; title: string; names: string; phrases: string; topics: string; words: string }>({
     fields: ['title', 'names', 'phrases', 'topics', 'words'],
@@ -47,10 +54,8 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
       const words = wordsOf(text);
       for (const word of words) if (!isSilent(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
       const terms = new Set(termsOf(words, thesaurus));
-      for (const term of terms) {
-        articlesWith.set(term, (articlesWith.get(term) ?? new Set()).add(id));
-        phrasesWith.set(term, (phrasesWith.get(term) ?? 0) + 1);
-      }
+      for (const term of terms) articlesWith.set(term, (articlesWith.get(term) ?? new Set()).add(id));
+      if (kind !== 'word') for (const term of terms) named.add(term);
       return { text, terms, kind, weight: 0 };
     });
   const joined = (phrases: readonly Phrase[]): string => phrases.flatMap(({ terms }) => [...terms]).join(' ');
@@ -84,10 +89,10 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
         rarity,
       );
 
-  const understand = createUnderstander(counts, new Set(articlesWith.keys()), thesaurus, other);
+  const understand = createUnderstander(counts, named, thesaurus, other);
   const weightOf = (unit: Unit): number => {
     const known = [...unit.terms.keys()].filter((term) => articlesWith.has(term));
-    const weight = known.length > 0 ? Math.min(...known.map(rarity)) : Math.log(1 + size / 0.5);
+    const weight = known.length > 0 ? Math.min(...known.map(rarity)) : unknown * Math.log(1 + size / 0.5);
     return weight * (unit.added ? 0.7 : 1) * (unit.quiet ? 0.3 : 1);
   };
 
@@ -114,6 +119,7 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
     const ranked = index.search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 0 });
     const highest = ranked[0]?.score ?? 1;
     const subjects = units.filter(({ subject, known }) => subject && known);
+    const illnesses = units.filter(({ illness }) => illness);
     const hits = ranked.slice(0, 40).map(({ id, score }) => {
       const article = articles.get(String(id));
       if (!article) throw new Error(`The index names ${String(id)}, which is not in its data.`);
@@ -128,7 +134,12 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
           0.75 * best.similarity +
           0.25 * coverage +
           (article.typed === typed ? wholly : 0) +
-          leaning(article.id, asking),
+          leaning(article.id, asking) +
+          (article.id === safetyGuide &&
+          illnesses.some((unit) => [...unit.terms.keys()].some((term) => articlesWith.get(term)?.has(safetyGuide)))
+            ? caution
+            : 0) +
+          fully * best.named,
       };
     });
     hits.sort((a, b) => b.score - a.score);
@@ -136,7 +147,8 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
     const speaks = ({ id }: { id: string }): boolean =>
       subjects.some((unit) => [...unit.terms.keys()].some((term) => articlesWith.get(term)?.has(id)));
     const answers = hits[0] && speaks(hits[0]) ? hits.filter(speaks) : hits;
-    const inScope = isCovered(asked, total, hits[0]?.score ?? 0);
+    const isWritten = (unit: Unit): boolean => [...unit.terms.keys()].some((term) => articlesWith.has(term));
+    const inScope = isCovered(asked, total, hits[0]?.score ?? 0, isWritten);
     return {
       understanding,
       inScope,
@@ -147,17 +159,24 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
 }
 
 /** Whether the site covers a query: it names a subject, or speaks of massage in words the site knows, or nearly all of it is known and found together. */
-function isCovered(asked: readonly Asked[], total: number, best: number): boolean {
-  const known = sum(
-    asked.filter(({ unit }) => unit.known && !unit.added && !unit.quiet),
-    ({ weight }) => weight,
-  );
-  const share = total === 0 ? 0 : known / total;
-  const speaksOfMassage = asked.some(({ unit }) => unit.quiet && unit.words.some((word) => word.startsWith('massag')));
-  if (asked.some(({ unit }) => unit.subject && unit.known)) return share >= 0.12;
-  if (speaksOfMassage) return share >= 0.3 || asked.every(({ unit }) => unit.quiet);
-  return share >= 0.65 && best >= 0.8;
+function isCovered(asked: readonly Asked[], total: number, best: number, isWritten: (unit: Unit) => boolean): boolean {
+  const own = asked.filter(({ unit }) => !unit.added && !unit.quiet);
+  const share = (fits: (unit: Unit) => boolean): number =>
+    total === 0
+      ? 0
+      : sum(
+          own.filter(({ unit }) => fits(unit)),
+          ({ weight }) => weight,
+        ) / total;
+  const known = share((unit) => unit.known);
+  const speaksOfMassage = asked.some(({ unit }) => unit.words.some((word) => ofMassage.has(stem(word))));
+  if (asked.some(({ unit }) => unit.subject && unit.known)) return known >= 0.12;
+  if (speaksOfMassage) return total === 0 || share(isWritten) >= 0.3;
+  if (own.length === 1) return share(isWritten) === 1;
+  if (own.filter(({ unit }) => unit.circumstance && unit.known).length > 1) return known >= 0.5;
+  return known >= 0.8 && best >= 0.8;
 }
+const ofMassage = new Set(['massage', 'masseuse', 'masseur', 'therapist', 'therapy', 'session', 'treatment'].map(stem));
 
 /** Words of a question about how things are, beside a complaint such as “knots keep coming back”. */
 const questioning = new Set('does do did why what is are true real really evidence work works how'.split(' '));
@@ -193,9 +212,10 @@ function bestPhrase(
   phrases: readonly Phrase[],
   asked: readonly Asked[],
   rarity: (term: string) => number,
-): { phrase?: Phrase; similarity: number } {
+): { phrase?: Phrase; similarity: number; named: number } {
   const total = sum(asked, ({ weight }) => weight);
   let best: { phrase?: Phrase; similarity: number } = { similarity: 0 };
+  let named = 0;
   for (const phrase of phrases) {
     let shared = 0;
     let overlap = 0;
@@ -209,6 +229,7 @@ function bestPhrase(
     const ofPhrase = Math.min(1, overlap / Math.max(phrase.weight, 0.1));
     const similarity = ofQuery ** 0.8 * ofPhrase ** 0.5 * kinds[phrase.kind];
     if (similarity > best.similarity) best = { phrase, similarity };
+    if (ofPhrase > 0.99 && (phrase.kind === 'title' || phrase.kind === 'name')) named = Math.max(named, ofQuery);
   }
-  return best;
+  return { ...best, named };
 }

@@ -34,7 +34,13 @@ export function keywordsOf(
       const ranked = [...counts]
         .filter(([key]) => !taken.has(key) && (spread.get(key) ?? 0) <= Math.max(2, texts.size * widest))
         .sort(([a, one], [b, other]) => other.times * inverse(b) - one.times * inverse(a) || a.localeCompare(b, 'en'));
-      return [id, ranked.slice(0, most).map(([, { word }]) => word).sort()];
+      return [
+        id,
+        ranked
+          .slice(0, most)
+          .map(([, { word }]) => word)
+          .sort(),
+      ];
     }),
   );
 }

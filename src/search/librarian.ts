@@ -24,13 +24,13 @@ export type Librarian = (query: string, typing?: boolean) => Answer;
 /** Joins the readers of emergencies, of what lies outside, and of articles. */
 export function createLibrarian(
   articles: readonly FindableArticle[],
-  { thesaurus, outside: outsideTopics, emergencies }: LanguageData,
+  { thesaurus, outside: outsideTopics, emergencies, plain }: LanguageData,
 ): Librarian {
   const siteWords = new Set(articles.flatMap(({ title, names, phrases }) => [title, ...names, ...phrases]).flatMap(wordsOf));
-  const thesaurusWords = [...thesaurus.subjects, ...thesaurus.circumstances].flat().flatMap(wordsOf);
-  const readEmergency = createEmergencyReader(emergencies, [...siteWords, ...thesaurusWords]);
+  const thesaurusWords = [...thesaurus.subjects, ...thesaurus.illnesses, ...thesaurus.circumstances].flat().flatMap(wordsOf);
+  const readEmergency = createEmergencyReader(emergencies, [...siteWords, ...thesaurusWords, ...plain]);
   const readOutside = createOutsideReader(outsideTopics);
-  const { find } = createFinder(articles, thesaurus, emergencies.ideas.flat().flatMap(wordsOf));
+  const { find } = createFinder(articles, thesaurus, [...emergencies.ideas.flat().flatMap(wordsOf), ...plain]);
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
   const named = (ids: readonly string[]): Hit[] =>
     ids.flatMap((id) => (titles.has(id) ? { id, title: titles.get(id) ?? '', score: 2 } : []));

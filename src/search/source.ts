@@ -20,6 +20,7 @@ import { site, withNumbers } from '../site.config.ts';
 import { compileArticles, compileEmergencies, compileOutside, compileThesaurus, type Synonyms } from './compile.ts';
 import type { FindableArticle, LanguageData } from './data.ts';
 import type { Detail } from './details.ts';
+import { plainWords } from './plain.ts';
 import { createThesaurus } from './thesaurus.ts';
 
 /** The guide that stands for every reason to ask first: it is found by their names. */
@@ -35,23 +36,26 @@ export function findableArticles(): FindableArticle[] {
   const all = articlesIn().map(({ id, data, body }) => {
     const topics =
       id === safetyGuide ? allPrecautions().flatMap((precaution) => precaution.id.replaceAll('-', ' ').split(/ (?:and|or) /)) : [];
-    const text = [data.summary, ...data.inShort.map(({ text }) => text), body ?? ''].join('\n');
+    const text = [data.summary, ...data.inShort.map(({ text }) => text), body].join('\n');
     return { id, title: data.title, names: data.alsoKnownAs, phrases: data.searchPhrases, topics, text };
   });
   return compileArticles(all, createThesaurus(thesaurus));
 }
 
 /** How people speak, with the region's numbers on the emergency cards. */
-export const language = (): LanguageData => ({
-  thesaurus,
-  outside: compileOutside(mapped(outsideText, (value) => outOfScope.parse(value)).values()),
-  emergencies: compileEmergencies(
-    mapped(ideasText, (value) => emergencyWords.parse(value)),
-    mapped(emergenciesText, (value) => emergency.parse(value)),
-    (name) => site.region.phones[name],
-    withNumbers,
-  ),
-});
+export function language(): LanguageData {
+  const spoken = {
+    thesaurus,
+    outside: compileOutside(mapped(outsideText, (value) => outOfScope.parse(value)).values()),
+    emergencies: compileEmergencies(
+      mapped(ideasText, (value) => emergencyWords.parse(value)),
+      mapped(emergenciesText, (value) => emergency.parse(value)),
+      (name) => site.region.phones[name],
+      withNumbers,
+    ),
+  };
+  return { ...spoken, plain: plainWords(findableArticles(), spoken) };
+}
 
 const slugs = (articles: readonly Article[]): string[] => articles.map(({ slug }) => slug);
 

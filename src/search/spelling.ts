@@ -21,65 +21,117 @@ export function edits(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
-/** How a word sounds, roughly: letters that are often taken for each other become one, doubles and inner vowels go. */
-export const sound = (word: string): string =>
-  word
-    .replace(/^(?:kn|gn|pn)/, 'n')
-    .replace(/^ps/, 's')
-    .replace(/ph/g, 'f')
-    .replace(/gh/g, 'g')
-    .replace(/sc(?=[eiy])|c(?=[eiy])/g, 's')
-    .replace(/ck|c|q/g, 'k')
-    .replace(/x/g, 'ks')
-    .replace(/z/g, 's')
-    .replace(/h/g, '')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?!^)[aeiouy]+/g, '');
+const sounds: readonly [RegExp, string][] = [
+  [/ture(s?)$/, 'cher$1'],
+  [/(?<=[ao]u)gh(?!t)/g, 'f'],
+  [/igh/g, 'i'],
+  [/ften/, 'fen'],
+  [/sc(?=l)/g, 's'],
+  [/phlegm/, 'flem'],
+  [/^(?:kn|gn|pn)/, 'n'],
+  [/^ps/, 's'],
+  [/^wr/, 'r'],
+  [/mb(?=s?$)/, 'm'],
+  [/ph/g, 'f'],
+  [/gh/g, 'g'],
+  [/sc(?=[eiy])|c(?=[eiy])/g, 's'],
+  [/ck|c|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/h/g, ''],
+  [/(.)\1+/g, '$1'],
+  [/y/g, 'i'],
+  [/^[aeiou]+/, 'a'],
+  [/(?<=[^aeiou])e$/, ''],
+];
 
-/** A speller over the words of the site: the nearest known word, or undefined where none is near enough to be meant. */
+/** A word as it is said, roughly: letters that are often taken for each other become one, silent and double ones go. */
+const said = (word: string): string => sounds.reduce((text, [from, to]) => text.replace(from, to), word);
+/** The sound of a word: as it is said, without the vowels inside. */
+export const sound = (word: string): string =>
+  said(word)
+    .replace(/(?<!^)[aeiou]+(?=.)/g, '')
+    .replace(/(?<!^)[aeiou]+$/, 'a');
+
+const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const places = new Map(keyRows.flatMap((row, y) => Array.from(row, (letter, x): [string, [number, number]] => [letter, [x + y / 2, y]])));
+/** Whether two letters lie side by side on a keyboard (QWERTY). */
+function neighbours(a: string, b: string): boolean {
+  const [one, other] = [places.get(a), places.get(b)];
+  return one !== undefined && other !== undefined && Math.hypot(one[0] - other[0], one[1] - other[1]) < 1.3;
+}
+
+/** A word that is said or typed so often that a short slip is likely to mean it. */
+const common = 8;
+
+/** A speller over the words of the site, with how often each is used: the nearest known word, or undefined where none is near enough to be meant. */
 export function createSpeller(known: ReadonlyMap<string, number>): (word: string) => string | undefined {
   const byLength = new Map<number, string[]>();
-  for (const word of known.keys()) if (word.length > 2) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  const bySound = new Map<string, string[]>();
+  const put = <Key>(map: Map<Key, string[]>, key: Key, word: string): void => void map.set(key, [...(map.get(key) ?? []), word]);
+  for (const word of known.keys()) {
+    if (word.length < 3) continue;
+    put(byLength, word.length, word);
+    put(bySound, sound(word), word);
+  }
+  const nearest = (word: string): string | undefined => {
+    if (word.length < 3 || /\d/.test(word)) return undefined;
+    const most = mostEdits(word);
+    // Hardly any sound is left of “aaaa…”.
+    const alike = word.length < 4 || sound(word).length > 1 ? (bySound.get(sound(word)) ?? []) : [];
+    const near = Array.from({ length: 2 * most + 1 }, (_, index) => byLength.get(word.length - most + index) ?? []).flat();
+    let best: string | undefined;
+    let least = Infinity;
+    for (const candidate of new Set([...alike, ...near])) {
+      const slip: Slip = {
+        typed: edits(word, candidate, most),
+        heard: alike.includes(candidate) ? edits(said(word), said(candidate), 3) : Infinity,
+        count: known.get(candidate) ?? 1,
+      };
+      if (!isLikely(word, candidate, slip, most)) continue;
+      const cost = costOf(word, candidate, slip);
+      if (cost < least) [best, least] = [candidate, cost];
+    }
+    return best;
+  };
   const answers = new Map<string, string | undefined>();
   return (word) => {
-    if (!answers.has(word)) answers.set(word, nearestWord(word, byLength, known));
+    if (!answers.has(word)) answers.set(word, nearest(word));
     return answers.get(word);
   };
 }
 
-const startAlike = (word: string, candidate: string): boolean => candidate.startsWith(word.charAt(0));
+/** How a word may have come from another: edits as typed, edits as said (infinite where they do not sound alike), and how often the other is used. */
+type Slip = { typed: number; heard: number; count: number };
 
-function nearestWord(
-  word: string,
-  byLength: ReadonlyMap<number, readonly string[]>,
-  known: ReadonlyMap<string, number>,
-): string | undefined {
-  if (word.length < 3 || /\d/.test(word)) return undefined;
-  const most = word.length < 4 ? 2 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
-  const sounded = sound(word);
-  let best: string | undefined;
-  let least = Infinity;
-  for (let length = word.length - most; length <= word.length + most; length++)
-    for (const candidate of byLength.get(length) ?? []) {
-      const distance = edits(word, candidate, most);
-      if (distance > most) continue;
-      const alike = sound(candidate) === sounded;
-      if (!isLikely(word, candidate, distance, alike)) continue;
-      const cost =
-        distance + (alike ? -0.6 : 0) + (startAlike(word, candidate) ? 0 : 0.7) - Math.min(0.4, Math.log10(known.get(candidate) ?? 1) / 5);
-      if (cost < least) [best, least] = [candidate, cost];
-    }
-  return best;
+const mostEdits = ({ length }: { length: number }): number => (length < 4 ? 1 : length < 10 ? 2 : 3);
+const sorted = (text: string): string => Array.from(text).sort().join('');
+const swapped = (a: string, b: string): boolean => sorted(a) === sorted(b);
+
+function costOf(word: string, candidate: string, { typed, heard, count }: Slip): number {
+  const slip = swapped(word, candidate) ? 0.3 : Math.min(typed, heard * 0.5);
+  return slip + (candidate.startsWith(word.charAt(0)) ? 0 : 0.7) - Math.min(0.9, Math.log10(count) / 2.5);
 }
 
 /** Whether a candidate is what was meant. A short word that sounds different is another word, not a slip: “score” is not “sore”, nor “sale” “sole”. */
-function isLikely(word: string, candidate: string, distance: number, alike: boolean): boolean {
-  const sorted = (text: string): string => Array.from(text).sort().join('');
-  const swapped = sorted(word) === sorted(candidate);
-  const sameStart = startAlike(word, candidate);
-  if (word.length < 4) return alike && sameStart && candidate.length === word.length + 1;
-  if (word.length === 4 && candidate.length === 4) return swapped && sameStart;
-  if (alike || swapped) return true;
-  if (!sameStart || word.length < 6) return false;
-  return distance === 1 || (word.length >= 7 && distance / Math.max(word.length, candidate.length) <= 0.25);
+function isLikely(word: string, candidate: string, { typed, heard, count }: Slip, most: number): boolean {
+  const sameStart = candidate.startsWith(word.charAt(0));
+  const longer = candidate.length === word.length + 1;
+  if (word.length < 4) return heard === 0 && longer;
+  if (swapped(word, candidate) && (typed === 1 || (sameStart && word.length > 4))) return true;
+  if (word.length === 4) {
+    if (heard <= 1) return (sameStart && longer && typed === 1) || count >= common;
+    return sameStart && typed === 1 && count >= common && (longer || slipped(word, candidate));
+  }
+  if (heard <= (word.length < 7 ? 1 : 2)) return true;
+  if (!sameStart || typed > most) return false;
+  if (typed === 1) return word.length >= 6 || longer || slipped(word, candidate);
+  return word.length >= 7 && typed / Math.max(word.length, candidate.length) <= 0.25;
+}
+
+/** Whether two words of one length differ by a key struck beside the right one. */
+function slipped(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return false;
+  const place = Array.from(word).findIndex((letter, index) => letter !== candidate[index]);
+  return neighbours(word[place] ?? '', candidate[place] ?? '');
 }

@@ -1,6 +1,6 @@
 import { createSpeller } from './spelling.ts';
 import type { Match, Thesaurus } from './thesaurus.ts';
-import { isQuiet, isSilent, queryWords, stem } from './words.ts';
+import { isQuiet, isSilent, queryWords, smallWords, stem } from './words.ts';
 
 /** One thing that a query asks for: the words as typed, and the index terms that stand for it, each with its weight. */
 export type Unit = {
@@ -8,6 +8,7 @@ export type Unit = {
   terms: ReadonlyMap<string, number>;
   known: boolean;
   subject: boolean;
+  illness: boolean;
   circumstance: boolean;
   quiet: boolean;
   corrected: boolean;
@@ -52,11 +53,13 @@ export function createUnderstander(
   other: Iterable<string>,
 ): Understander {
   const vocabulary = new Map(known);
-  for (const word of [...thesaurus.words, ...other]) if (!vocabulary.has(word)) vocabulary.set(word, 1);
+  for (const word of [...thesaurus.words, ...other, ...smallWords]) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   const knownStems = new Set([...vocabulary.keys()].map(stem));
   const nearest = createSpeller(vocabulary);
   const sorted = [...vocabulary.keys()].sort();
-  const isKnown = (word: string): boolean => isSilent(word) || vocabulary.has(word) || knownStems.has(stem(word));
+  // “nots” is no form of “not”.
+  const isKnown = (word: string): boolean =>
+    isSilent(word) || vocabulary.has(word) || (knownStems.has(stem(word)) && !isSilent(stem(word)));
 
   const mend = (words: readonly string[], typing: boolean): { words: string[]; slips: Set<number> } => {
     const slips = new Set<number>();
@@ -148,13 +151,14 @@ function unitsOfSpan(
   const known = [...terms.keys()].some((term) => indexed.has(term));
   if (terms.size === 0) return added;
   // A name that no article uses gives way to the plain words it stands for.
-  if (!known && added.length > 0) return added.map((unit) => ({ ...unit, added: false, words: span }));
+  if (!known && added.length > 0) return added.map((unit) => ({ ...unit, added: false, subject: true, words: span }));
   return [
     {
       words: span,
       terms,
       known,
       subject: ideas.some(thesaurus.isSubject) || added.length > 0,
+      illness: ideas.some(thesaurus.isIllness),
       circumstance: ideas.length > 0 && !ideas.some(thesaurus.isSubject),
       quiet: ideas.length === 0 && speaking.every(isQuiet),
       corrected,

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 /** Words that say nothing about the subject of a query. */
 const silent = new Set(
-  'a about actually all also am an and any anyone are as at be been being but by did do doing else every for from get gets getting go going got had has have having he her him his i id if im in into is isnt it its ive just like lot made make makes making many may me mean meaning means mine much my myself new nz of on one or our out over please really she so some someone something than that the their them there these they thing this those to too us use used using very was we were whats where will with would you your can could help helps helping need needs want tell try trying feel feels feeling keep put say says see thats cause causes nothing both way off up down still now today since always ever dont doesnt cant wont not no aotearoa zealand person people somebody folk'.split(
+  'a about actually all also am an and any anyone are as at be been being but by did do doing else every for from get gets getting go going got had has have having he her him his i id if im in into is isnt it its ive just like lot made make makes making many may me mean meaning means mine much my myself new nz of on one or our out over please really she so some someone something than that the their them there these they thing this those to too us use used using very was we were whats where will with would you your can could help helps helping need needs want tell try trying feel feels feeling keep put say says see thats cause causes nothing both way off up down still now today since always ever dont doesnt cant wont not no aotearoa zealand person people somebody folk info information handout handouts leaflet leaflets brochure pamphlet printout sheet sheets factsheet article articles page advice'.split(
     ' ',
   ),
 );
@@ -13,6 +13,9 @@ const quiet = new Set(
     ' ',
   ),
 );
+
+/** All of those, for the speller. */
+export const smallWords: ReadonlySet<string> = silent.union(quiet);
 
 const american: [RegExp, string][] = [
   [/^oe/, 'e'],
@@ -25,6 +28,7 @@ const american: [RegExp, string][] = [
   [/oedema/, 'edema'],
   [/iz(e|es|ed|ing|ation|ations|er|ers)$/, 'is$1'],
   [/(..)our(s|ed|ing)?$/, '$1or$2'],
+  [/gramme(s?)$/, 'gram$1'],
 ];
 
 const invisible = /[\p{Cf}\p{Cc}]/gu;

@@ -12,6 +12,7 @@ import {
   type FindableArticle,
   type LanguageData,
 } from '../../src/search/data.ts';
+import { plainWords } from '../../src/search/plain.ts';
 import { createThesaurus } from '../../src/search/thesaurus.ts';
 import { site, withNumbers } from '../../src/site.config.ts';
 
@@ -44,7 +45,14 @@ export function readLibrary(): { articles: FindableArticle[]; language: Language
     };
     const topics = id === 'guides/is-massage-safe-for-me' ? precautions : [];
     const body = readFileSync(join(root, file), 'utf8').replace(/^---\n[^]*?\n---\n/, '');
-    return { id, title, names: alsoKnownAs, phrases: searchPhrases, topics, text: [summary, ...inShort.map(({ text }) => text), body].join('\n') };
+    return {
+      id,
+      title,
+      names: alsoKnownAs,
+      phrases: searchPhrases,
+      topics,
+      text: [summary, ...inShort.map(({ text }) => text), body].join('\n'),
+    };
   });
   const articles = compileArticles(named, thesaurus);
   const emergencies = compileEmergencies(
@@ -53,10 +61,11 @@ export function readLibrary(): { articles: FindableArticle[]; language: Language
     (name) => site.region.phones[name],
     withNumbers,
   );
-  const language = {
+  const spoken = {
     thesaurus: thesaurusData,
     outside: compileOutside(entries<OutOfScope>('out-of-scope').map(([, topic]) => topic)),
     emergencies,
   };
+  const language = { ...spoken, plain: plainWords(articles, spoken) };
   return { articles: articles.map(packArticle).map(unpackArticle), language: unpackLanguage(packLanguage(language)) };
 }
