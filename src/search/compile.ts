@@ -4,7 +4,6 @@ import type { FindableArticle } from './data.ts';
 import type { EmergencyData } from './emergencies.ts';
 import type { OutsideData } from './outside.ts';
 import { expressionOf, stands } from './expression.ts';
-import { keywordsOf, textOf } from './keywords.ts';
 import type { Thesaurus, ThesaurusData } from './thesaurus.ts';
 import { termsOf } from './understanding.ts';
 import { isSilent, stem, wordsOf } from './words.ts';
@@ -49,12 +48,10 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** From this likeness on, a phrase finds nothing that its neighbour does not. */
-const tooAlike = 0.68;
-
-type Named = Omit<FindableArticle, 'words'>;
+const tooAlike = 0.64;
 
 /** An article without names and phrases that come to nearly the same as an earlier one, or as its title. */
-function compileNames({ id, title, names, phrases, topics }: Named, thesaurus: Thesaurus): Named {
+export function compileArticle({ id, title, names, phrases, topics }: FindableArticle, thesaurus: Thesaurus): FindableArticle {
   const termsIn = (text: string): Set<string> => new Set(termsOf(wordsOf(text), thesaurus));
   const kept = [termsIn(title)];
   const isNew =
@@ -74,22 +71,6 @@ function compileNames({ id, title, names, phrases, topics }: Named, thesaurus: T
 function needed(texts: readonly string[]): string[] {
   const all = distinct(texts, (text) => expressionOf(text).join(' ')).map((text) => ({ text, keys: expressionOf(text) }));
   return all.filter((one) => !all.some(({ keys }) => keys.length < one.keys.length && stands(keys, one.keys))).map(({ text }) => text);
-}
-
-/** How many words of its text an article is found by, beside its names and phrases. */
-const mostWords = 12;
-
-/** Compiles the articles, each with its text as written (MDX), so that quick find knows them by names, by phrases and by the words that set them apart. */
-export function compileArticles(all: readonly (Named & { text: string })[], thesaurus: Thesaurus): FindableArticle[] {
-  const named = all.map((article) => compileNames(article, thesaurus));
-  const known = new Map(
-    named.map(({ id, title, names, phrases, topics }) => [
-      id,
-      new Set([title, ...names, ...phrases, ...topics].flatMap(wordsOf).map(stem)),
-    ]),
-  );
-  const words = keywordsOf(new Map(all.map(({ id, text }) => [id, textOf(text)])), (id) => known.get(id) ?? new Set(), mostWords);
-  return named.map((article) => ({ ...article, words: words.get(article.id) ?? [] }));
 }
 
 /** Compiles the synonyms file. */

@@ -3,21 +3,20 @@ import type { EmergencyData } from './emergencies.ts';
 import type { OutsideData } from './outside.ts';
 import type { ThesaurusData } from './thesaurus.ts';
 
-/** An article as quick find knows it: id (section/slug), title, other names, phrases people type, topics it lists, and words that set its text apart. */
+/** An article as quick find knows it: id (section/slug), title, other names, phrases people type, and topics it lists. */
 export type FindableArticle = {
   id: string;
   title: string;
   names: readonly string[];
   phrases: readonly string[];
   topics: readonly string[];
-  words: readonly string[];
 };
 
 /** How people speak: what means the same, what lies outside the site, what is an emergency, and common words that are no slip of one of the site’s. */
 export type LanguageData = { thesaurus: ThesaurusData; outside: OutsideData; emergencies: EmergencyData; plain: readonly string[] };
 
 /** Articles as they are sent: lists joined by “|”, which is smaller and quicker to parse. */
-export type PackedArticle = readonly [id: string, title: string, names: string, phrases: string, words: string, topics?: string];
+export type PackedArticle = readonly [id: string, title: string, names: string, phrases: string, topics?: string];
 /** The language as it is sent. */
 export type PackedLanguage = {
   subjects: readonly string[];
@@ -34,19 +33,18 @@ const join = (texts: readonly string[]): string => texts.join('|');
 const split = (text: string | undefined): string[] => (text ? text.split('|') : []);
 
 /** Packs an article for sending. */
-export const packArticle = ({ id, title, names, phrases, topics, words }: FindableArticle): PackedArticle => {
-  const packed = [id, title, join(names), join(phrases), words.join(' ')] as const;
+export const packArticle = ({ id, title, names, phrases, topics }: FindableArticle): PackedArticle => {
+  const packed = [id, title, join(names), join(phrases)] as const;
   return topics.length > 0 ? [...packed, join(topics)] : packed;
 };
 
 /** Unpacks what `packArticle` packed. */
-export const unpackArticle = ([id, title, names, phrases, words, topics]: PackedArticle): FindableArticle => ({
+export const unpackArticle = ([id, title, names, phrases, topics]: PackedArticle): FindableArticle => ({
   id,
   title,
   names: split(names),
   phrases: split(phrases),
   topics: split(topics),
-  words: words ? words.split(' ') : [],
 });
 
 /** Packs the language for sending. */

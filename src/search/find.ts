@@ -12,8 +12,8 @@ export type Found = { understanding: Understanding; hits: Hit[]; inScope: boolea
 
 export type Finder = { find: (query: string, typing?: boolean) => Found; understand: (query: string, typing?: boolean) => Understanding };
 
-type Phrase = { text: string; terms: ReadonlySet<string>; weight: number; kind: 'title' | 'name' | 'phrase' | 'topic' | 'word' };
-type Indexed = { id: string; title: string; typed: string; phrases: Phrase[]; words: ReadonlySet<string> };
+type Phrase = { text: string; terms: ReadonlySet<string>; weight: number; kind: 'title' | 'name' | 'phrase' | 'topic' };
+type Indexed = { id: string; title: string; typed: string; phrases: Phrase[] };
 
 /** What the safety guide gains where an illness is named: people ask whether massage is safe with it. */
 const caution = 0.45;
@@ -24,9 +24,7 @@ const fully = 0.25;
 const unknown = 0.5;
 /** What it adds to be called by its very title, as typed. */
 const wholly = 1;
-const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.4, word: 0 } as const;
-/** What a word of the text counts for beside one of a name or phrase. */
-const ofText = 0.6;
+const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.4 } as const;
 const separate = (text: string): string[] => text.split(' ');
 const whole = (term: string): string => term;
 
@@ -35,14 +33,13 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
   const thesaurus = createThesaurus(thesaurusData);
   const counts = new Map<string, number>();
   const articlesWith = new Map<string, Set<string>>();
-  const named = new Set<string>();
   const articles = new Map<string, Indexed>();
-  const index = new MiniSearch<{ id: string; title: string; names: string; phrases: string; topics: string; words: string }>({
-    fields: ['title', 'names', 'phrases', 'topics', 'words'],
+  const index = new MiniSearch<{ id: string; title: string; names: string; phrases: string; topics: string }>({
+    fields: ['title', 'names', 'phrases', 'topics'],
     tokenize: separate,
     processTerm: whole,
     searchOptions: {
-      boost: { title: 3, names: 2.2, phrases: 1.6, topics: 2, words: 0.8 },
+      boost: { title: 3, names: 2.2, phrases: 1.6, topics: 2 },
       bm25: { k: 1.3, b: 0.55, d: 0.4 },
       tokenize: separate,
       processTerm: whole,
@@ -55,28 +52,19 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
       for (const word of words) if (!isSilent(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
       const terms = new Set(termsOf(words, thesaurus));
       for (const term of terms) articlesWith.set(term, (articlesWith.get(term) ?? new Set()).add(id));
-      if (kind !== 'word') for (const term of terms) named.add(term);
       return { text, terms, kind, weight: 0 };
     });
   const joined = (phrases: readonly Phrase[]): string => phrases.flatMap(({ terms }) => [...terms]).join(' ');
 
-  const add = ({ id, title, names, phrases, topics, words }: FindableArticle): void => {
+  const add = ({ id, title, names, phrases, topics }: FindableArticle): void => {
     const read4 = {
       title: read(id, [title], 'title'),
       names: read(id, names, 'name'),
       phrases: read(id, phrases, 'phrase'),
       topics: read(id, topics, 'topic'),
     };
-    const own = read(id, words, 'word').flatMap(({ terms }) => [...terms].filter((term) => !term.startsWith('~')));
-    articles.set(id, { id, title, typed: wordsOf(title).join(' '), phrases: Object.values(read4).flat(), words: new Set(own) });
-    index.add({
-      id,
-      title: joined(read4.title),
-      names: joined(read4.names),
-      phrases: joined(read4.phrases),
-      topics: joined(read4.topics),
-      words: own.join(' '),
-    });
+    articles.set(id, { id, title, typed: wordsOf(title).join(' '), phrases: Object.values(read4).flat() });
+    index.add({ id, title: joined(read4.title), names: joined(read4.names), phrases: joined(read4.phrases), topics: joined(read4.topics) });
   };
   all.forEach(add);
 
@@ -89,7 +77,7 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
         rarity,
       );
 
-  const understand = createUnderstander(counts, named, thesaurus, other);
+  const understand = createUnderstander(counts, new Set(articlesWith.keys()), thesaurus, other);
   const weightOf = (unit: Unit): number => {
     const known = [...unit.terms.keys()].filter((term) => articlesWith.has(term));
     const weight = known.length > 0 ? Math.min(...known.map(rarity)) : unknown * Math.log(1 + size / 0.5);
@@ -147,8 +135,7 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
     const speaks = ({ id }: { id: string }): boolean =>
       subjects.some((unit) => [...unit.terms.keys()].some((term) => articlesWith.get(term)?.has(id)));
     const answers = hits[0] && speaks(hits[0]) ? hits.filter(speaks) : hits;
-    const isWritten = (unit: Unit): boolean => [...unit.terms.keys()].some((term) => articlesWith.has(term));
-    const inScope = isCovered(asked, total, hits[0]?.score ?? 0, isWritten);
+    const inScope = isCovered(asked, total, hits[0]?.score ?? 0);
     return {
       understanding,
       inScope,
@@ -159,20 +146,17 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
 }
 
 /** Whether the site covers a query: it names a subject, or speaks of massage in words the site knows, or nearly all of it is known and found together. */
-function isCovered(asked: readonly Asked[], total: number, best: number, isWritten: (unit: Unit) => boolean): boolean {
+function isCovered(asked: readonly Asked[], total: number, best: number): boolean {
   const own = asked.filter(({ unit }) => !unit.added && !unit.quiet);
-  const share = (fits: (unit: Unit) => boolean): number =>
+  const known =
     total === 0
       ? 0
       : sum(
-          own.filter(({ unit }) => fits(unit)),
+          own.filter(({ unit }) => unit.known),
           ({ weight }) => weight,
         ) / total;
-  const known = share((unit) => unit.known);
-  const speaksOfMassage = asked.some(({ unit }) => unit.words.some((word) => ofMassage.has(stem(word))));
   if (asked.some(({ unit }) => unit.subject && unit.known)) return known >= 0.12;
-  if (speaksOfMassage) return total === 0 || share(isWritten) >= 0.3;
-  if (own.length === 1) return share(isWritten) === 1;
+  if (asked.some(({ unit }) => unit.words.some((word) => ofMassage.has(stem(word))))) return total === 0 || known >= 0.3;
   if (own.filter(({ unit }) => unit.circumstance && unit.known).length > 1) return known >= 0.5;
   return known >= 0.8 && best >= 0.8;
 }
@@ -197,14 +181,9 @@ const held = (unit: Unit, has: (term: string) => boolean): number => {
 };
 
 /** The share of a query, by rarity, that an article holds somewhere. */
-function coverageOf({ phrases, words }: Indexed, asked: readonly Asked[]): number {
+function coverageOf({ phrases }: Indexed, asked: readonly Asked[]): number {
   const total = sum(asked, ({ weight }) => weight);
-  const share = (unit: Unit): number =>
-    Math.max(
-      held(unit, (term) => phrases.some(({ terms }) => terms.has(term))),
-      ofText * held(unit, (term) => words.has(term)),
-    );
-  return sum(asked, ({ unit, weight }) => weight * share(unit)) / total;
+  return sum(asked, ({ unit, weight }) => weight * held(unit, (term) => phrases.some(({ terms }) => terms.has(term)))) / total;
 }
 
 /** The name or phrase nearest to a query: how much of each the other holds, by rarity; 0 to about 1. */

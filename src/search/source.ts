@@ -17,7 +17,7 @@ import synonymsText from '../content/synonyms.yaml?raw';
 import { leastSureOf } from '../evidence/sorting.ts';
 import { emergency, emergencyWords, outOfScope } from '../schemas/emergency.ts';
 import { site, withNumbers } from '../site.config.ts';
-import { compileArticles, compileEmergencies, compileOutside, compileThesaurus, type Synonyms } from './compile.ts';
+import { compileArticle, compileEmergencies, compileOutside, compileThesaurus, type Synonyms } from './compile.ts';
 import type { FindableArticle, LanguageData } from './data.ts';
 import type { Detail } from './details.ts';
 import { plainWords } from './plain.ts';
@@ -33,13 +33,12 @@ const thesaurus = compileThesaurus(parse(synonymsText) as Synonyms);
 
 /** The articles that quick find finds, by titles, other names and phrases. */
 export function findableArticles(): FindableArticle[] {
-  const all = articlesIn().map(({ id, data, body }) => {
+  const readThesaurus = createThesaurus(thesaurus);
+  return articlesIn().map(({ id, data }) => {
     const topics =
       id === safetyGuide ? allPrecautions().flatMap((precaution) => precaution.id.replaceAll('-', ' ').split(/ (?:and|or) /)) : [];
-    const text = [data.summary, ...data.inShort.map(({ text }) => text), body].join('\n');
-    return { id, title: data.title, names: data.alsoKnownAs, phrases: data.searchPhrases, topics, text };
+    return compileArticle({ id, title: data.title, names: data.alsoKnownAs, phrases: data.searchPhrases, topics }, readThesaurus);
   });
-  return compileArticles(all, createThesaurus(thesaurus));
 }
 
 /** How people speak, with the region's numbers on the emergency cards. */

@@ -61,17 +61,19 @@ function neighbours(a: string, b: string): boolean {
   return one !== undefined && other !== undefined && Math.hypot(one[0] - other[0], one[1] - other[1]) < 1.3;
 }
 
+const startOf = (letter: string, length: number): string => letter + String(length);
+
 /** A word that is said or typed so often that a short slip is likely to mean it. */
 const common = 8;
 
 /** A speller over the words of the site, with how often each is used: the nearest known word, or undefined where none is near enough to be meant. */
 export function createSpeller(known: ReadonlyMap<string, number>): (word: string) => string | undefined {
-  const byLength = new Map<number, string[]>();
+  const byStart = new Map<string, string[]>();
   const bySound = new Map<string, string[]>();
   const put = <Key>(map: Map<Key, string[]>, key: Key, word: string): void => void map.set(key, [...(map.get(key) ?? []), word]);
   for (const word of known.keys()) {
     if (word.length < 3) continue;
-    put(byLength, word.length, word);
+    put(byStart, startOf(word.charAt(0), word.length), word);
     put(bySound, sound(word), word);
   }
   const nearest = (word: string): string | undefined => {
@@ -79,7 +81,10 @@ export function createSpeller(known: ReadonlyMap<string, number>): (word: string
     const most = mostEdits(word);
     // Hardly any sound is left of “aaaa…”.
     const alike = word.length < 4 || sound(word).length > 1 ? (bySound.get(sound(word)) ?? []) : [];
-    const near = Array.from({ length: 2 * most + 1 }, (_, index) => byLength.get(word.length - most + index) ?? []).flat();
+    // A slip keeps the first letter, or swaps the first two.
+    const near = [word.charAt(0), word.charAt(1)].flatMap((letter) =>
+      Array.from({ length: 2 * most + 1 }, (_, index) => byStart.get(startOf(letter, word.length - most + index)) ?? []).flat(),
+    );
     let best: string | undefined;
     let least = Infinity;
     for (const candidate of new Set([...alike, ...near])) {
@@ -106,7 +111,7 @@ type Slip = { typed: number; heard: number; count: number };
 
 const mostEdits = ({ length }: { length: number }): number => (length < 4 ? 1 : length < 10 ? 2 : 3);
 const sorted = (text: string): string => Array.from(text).sort().join('');
-const swapped = (a: string, b: string): boolean => sorted(a) === sorted(b);
+const swapped = (a: string, b: string): boolean => a.length === b.length && sorted(a) === sorted(b);
 
 function costOf(word: string, candidate: string, { typed, heard, count }: Slip): number {
   const slip = swapped(word, candidate) ? 0.3 : Math.min(typed, heard * 0.5);

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readSource } from '../../src/catalogue/integrity/index.ts';
 import type { Emergency, OutOfScope, Precaution } from '../../src/schemas/index.ts';
-import { compileArticles, compileEmergencies, compileOutside, compileThesaurus, type Synonyms } from '../../src/search/compile.ts';
+import { compileArticle, compileEmergencies, compileOutside, compileThesaurus, type Synonyms } from '../../src/search/compile.ts';
 import {
   packArticle,
   packLanguage,
@@ -35,26 +34,13 @@ export function readLibrary(): { articles: FindableArticle[]; language: Language
   const thesaurusData = compileThesaurus(yaml('synonyms') as Synonyms);
   const thesaurus = createThesaurus(thesaurusData);
   const precautions = entries<Precaution>('precautions').flatMap(([id]) => id.replaceAll('-', ' ').split(/ (?:and|or) /));
-  const named = source.articles.map(({ id, data, file }) => {
-    const { title, alsoKnownAs, searchPhrases, summary, inShort } = data as {
-      title: string;
-      alsoKnownAs: string[];
-      searchPhrases: string[];
-      summary: string;
-      inShort: { text: string }[];
-    };
-    const topics = id === 'guides/is-massage-safe-for-me' ? precautions : [];
-    const body = readFileSync(join(root, file), 'utf8').replace(/^---\n[^]*?\n---\n/, '');
-    return {
-      id,
-      title,
-      names: alsoKnownAs,
-      phrases: searchPhrases,
-      topics,
-      text: [summary, ...inShort.map(({ text }) => text), body].join('\n'),
-    };
+  const articles = source.articles.map(({ id, data }) => {
+    const { title, alsoKnownAs, searchPhrases } = data as { title: string; alsoKnownAs: string[]; searchPhrases: string[] };
+    return compileArticle(
+      { id, title, names: alsoKnownAs, phrases: searchPhrases, topics: id === 'guides/is-massage-safe-for-me' ? precautions : [] },
+      thesaurus,
+    );
   });
-  const articles = compileArticles(named, thesaurus);
   const emergencies = compileEmergencies(
     new Map(entries<string[]>('emergency-words')),
     new Map(entries<Emergency>('emergencies')),
