@@ -184,10 +184,11 @@ function printBytes(articles: readonly FindableArticle[]): void {
 }
 
 async function main(): Promise<void> {
-  const articles = (json('search/articles.json') as PackedArticle[]).map(unpackArticle);
+  const known = (json('search/articles.json') as PackedArticle[]).map(unpackArticle);
+  const articles = known.filter(({ planned }) => !planned);
   const language = unpackLanguage(json('search/language.json') as PackedLanguage);
   const { rows, skipped } = readRows(queries, new Set(articles.map(({ id }) => id)));
-  const librarian = createLibrarian(articles, language);
+  const librarian = createLibrarian(known, language);
   const others = rivals(articles);
   const server = await serve();
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });

@@ -146,6 +146,9 @@ export function entryFor(article: Article): CollectionEntry<Section> {
   if (!entry) throw new Error(`No content entry for ${article.id}.`);
   return entry;
 }
+/** The ids and titles of the articles that are planned and not written. */
+export const plannedArticles = (): [id: string, title: string][] => [...plannedTitles].filter(([id]) => !byId.has(id));
+
 /** The title of an article that is planned, not written. */
 export const plannedTitle = (id: string): string | undefined => plannedTitles.get(id);
 /** Retired slugs with where they went or why they were withdrawn. */

@@ -3,20 +3,21 @@ import type { EmergencyData } from './emergencies.ts';
 import type { OutsideData } from './outside.ts';
 import type { ThesaurusData } from './thesaurus.ts';
 
-/** An article as quick find knows it: id (section/slug), title, other names, phrases people type, and topics it lists. */
+/** An article as quick find knows it: id (section/slug), title, other names, phrases people type, topics it lists, and whether it is planned and not written yet. */
 export type FindableArticle = {
   id: string;
   title: string;
   names: readonly string[];
   phrases: readonly string[];
   topics: readonly string[];
+  planned?: boolean;
 };
 
 /** How people speak: what means the same, what lies outside the site, what is an emergency, and common words that are no slip of one of the site’s. */
 export type LanguageData = { thesaurus: ThesaurusData; outside: OutsideData; emergencies: EmergencyData; plain: readonly string[] };
 
-/** Articles as they are sent: lists joined by “|”, which is smaller and quicker to parse. */
-export type PackedArticle = readonly [id: string, title: string, names: string, phrases: string, topics?: string];
+/** Articles as they are sent: lists joined by “|”, which is smaller and quicker to parse; a planned one has nothing but its title. */
+export type PackedArticle = readonly [id: string, title: string, names?: string, phrases?: string, topics?: string];
 /** The language as it is sent. */
 export type PackedLanguage = {
   subjects: readonly string[];
@@ -33,7 +34,8 @@ const join = (texts: readonly string[]): string => texts.join('|');
 const split = (text: string | undefined): string[] => (text ? text.split('|') : []);
 
 /** Packs an article for sending. */
-export const packArticle = ({ id, title, names, phrases, topics }: FindableArticle): PackedArticle => {
+export const packArticle = ({ id, title, names, phrases, topics, planned }: FindableArticle): PackedArticle => {
+  if (planned) return [id, title];
   const packed = [id, title, join(names), join(phrases)] as const;
   return topics.length > 0 ? [...packed, join(topics)] : packed;
 };
@@ -45,6 +47,7 @@ export const unpackArticle = ([id, title, names, phrases, topics]: PackedArticle
   names: split(names),
   phrases: split(phrases),
   topics: split(topics),
+  ...(phrases === undefined && { planned: true }),
 });
 
 /** Packs the language for sending. */

@@ -46,9 +46,10 @@ export function createEmergencyReader({ ideas, cards }: EmergencyData, other: It
   const counts = new Map<string, number>();
   for (const idea of ideas) for (const one of idea) for (const word of wordsOf(one)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const known = new Set([...counts.keys(), ...other]);
-  const stems = new Set([...known].map(stem));
+  let stems: ReadonlySet<string> | undefined;
+  const isForm = (word: string): boolean => (stems ??= new Set([...known].map(stem))).has(stem(word));
   const nearest = createSpeller(counts);
-  const mend = (word: string): string => (known.has(word) || stems.has(stem(word)) ? word : (nearest(word) ?? nearest(stem(word)) ?? word));
+  const mend = (word: string): string => (known.has(word) || isForm(word) ? word : (nearest(word) ?? nearest(stem(word)) ?? word));
 
   return (query) => {
     const words = queryWords(query);

@@ -20,6 +20,8 @@ const caution = 0.45;
 const safetyGuide = 'guides/is-massage-safe-for-me';
 /** What it adds that a query holds a whole title or name of an article, by the share of the query that it is. */
 const fully = 0.25;
+/** What is left of an answer that misses the rarest part of the subject (the neck of a “sore neck”). */
+const beside = 0.6;
 /** What a word that no article uses weighs beside one that only one does. */
 const unknown = 0.5;
 /** What it adds to be called by its very title, as typed. */
@@ -131,11 +133,17 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
       };
     });
     hits.sort((a, b) => b.score - a.score);
-    // Where the best answer speaks of the subject, one that only shares the circumstances is none.
-    const speaks = ({ id }: { id: string }): boolean =>
-      subjects.some((unit) => [...unit.terms.keys()].some((term) => articlesWith.get(term)?.has(id)));
-    const answers = hits[0] && speaks(hits[0]) ? hits.filter(speaks) : hits;
-    const inScope = isCovered(asked, total, hits[0]?.score ?? 0);
+    const holds = (unit: Unit, { id }: { id: string }): boolean => [...unit.terms.keys()].some((term) => articlesWith.get(term)?.has(id));
+    // Where the best answer speaks of the subject, one that only shares the circumstances is none, and one that misses the rarest part of it comes after.
+    const [main] = [...subjects].sort((a, b) => weightOf(b) - weightOf(a));
+    const speaks = (hit: { id: string }): boolean => subjects.some((unit) => holds(unit, hit));
+    const [first] = hits;
+    const answers = first && speaks(first) ? hits.filter(speaks) : hits;
+    if (main && first && holds(main, first)) {
+      for (const hit of answers) if (!holds(main, hit)) hit.score *= beside;
+      answers.sort((a, b) => b.score - a.score);
+    }
+    const inScope = isCovered(asked, total, first?.score ?? 0);
     return {
       understanding,
       inScope,

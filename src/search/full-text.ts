@@ -23,7 +23,7 @@ type Pagefind = {
 };
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-const most = 24;
+const most = 10;
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads the index of the whole text (Pagefind); rejects where it is blocked, missing or broken. */

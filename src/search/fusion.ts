@@ -5,7 +5,7 @@ import type { Page } from './full-text.ts';
 export type Result = { id: string; title: string; matched?: string; page?: Page };
 
 /** How far below the best a name or phrase may match and still be shown. */
-const tail = 0.3;
+const tail = 0.4;
 /** What the first place in the full text adds; too little to pass a clearly better name, enough to part two that are as good. */
 const lift = 0.05;
 

@@ -11,6 +11,8 @@ export type Answer = {
   /** What to say where the subject lies outside the site. */
   outside?: string;
   hits: Hit[];
+  /** The title of the article that would answer best, where it is planned and not written yet. */
+  unwritten?: string;
   /** Whether the whole text of the articles is worth searching too. */
   inScope: boolean;
   /** The query with slips mended, where any were. */
@@ -18,6 +20,9 @@ export type Answer = {
   /** Words of the query that matter, for marking. */
   words: readonly string[];
 };
+
+/** How well an article must answer to be offered in place of one that is not written. */
+const near = 0.55;
 
 export type Librarian = (query: string, typing?: boolean) => Answer;
 
@@ -31,14 +36,18 @@ export function createLibrarian(
   const readEmergency = createEmergencyReader(emergencies, [...siteWords, ...thesaurusWords, ...plain]);
   const readOutside = createOutsideReader(outsideTopics);
   const { find } = createFinder(articles, thesaurus, [...emergencies.ideas.flat().flatMap(wordsOf), ...plain]);
-  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  const planned = new Set(articles.filter((article) => article.planned).map(({ id }) => id));
+  const titles = new Map(articles.filter(({ id }) => !planned.has(id)).map(({ id, title }) => [id, title]));
   const named = (ids: readonly string[]): Hit[] =>
     ids.flatMap((id) => (titles.has(id) ? { id, title: titles.get(id) ?? '', score: 2 } : []));
 
   return (query, typing = false) => {
     const urgent = readEmergency(query);
     const outside = readOutside(query);
-    const { understanding, hits, inScope } = find(query, typing);
+    const { understanding, hits: found, inScope } = find(query, typing);
+    const [best] = found;
+    const unwritten = best && planned.has(best.id) && urgent.length === 0 && !outside ? best.title : undefined;
+    const hits = found.filter(({ id, score }) => !planned.has(id) && (!unwritten || score >= near));
     const held = new Set(urgent.flatMap(({ hold }) => hold));
     const beside = named([...new Set(urgent.flatMap((card) => card.beside))]);
     const rest = (outside?.near ? named(outside.near) : hits).filter(({ id }) => !held.has(id) && !beside.some((hit) => hit.id === id));
@@ -47,6 +56,7 @@ export function createLibrarian(
       hits: [...beside, ...rest],
       inScope: inScope && !outside?.near && urgent.length === 0,
       words: understanding.words,
+      ...(unwritten && { unwritten }),
       ...(outside && { outside: outside.say }),
       ...(understanding.corrected && { lookedFor: understanding.words.join(' ') }),
     };

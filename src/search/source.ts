@@ -5,6 +5,7 @@ import {
   clientGroupsFor,
   conditionsOf,
   findingNamed,
+  plannedArticles,
   techniquesFor,
   techniquesOf,
   usesOf,
@@ -31,14 +32,16 @@ const mapped = <Value>(text: string, read: (value: unknown) => Value): Map<strin
 
 const thesaurus = compileThesaurus(parse(synonymsText) as Synonyms);
 
-/** The articles that quick find finds, by titles, other names and phrases. */
+/** The articles that quick find finds, by titles, other names and phrases; planned ones by their titles, so that it can be said that they are not written. */
 export function findableArticles(): FindableArticle[] {
   const readThesaurus = createThesaurus(thesaurus);
-  return articlesIn().map(({ id, data }) => {
+  const written = articlesIn().map(({ id, data }) => {
     const topics =
       id === safetyGuide ? allPrecautions().flatMap((precaution) => precaution.id.replaceAll('-', ' ').split(/ (?:and|or) /)) : [];
     return compileArticle({ id, title: data.title, names: data.alsoKnownAs, phrases: data.searchPhrases, topics }, readThesaurus);
   });
+  const planned = plannedArticles().map(([id, title]) => ({ id, title, names: [], phrases: [], topics: [], planned: true }));
+  return [...written, ...planned];
 }
 
 /** How people speak, with the region's numbers on the emergency cards. */

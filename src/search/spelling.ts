@@ -68,16 +68,10 @@ const common = 8;
 
 /** A speller over the words of the site, with how often each is used: the nearest known word, or undefined where none is near enough to be meant. */
 export function createSpeller(known: ReadonlyMap<string, number>): (word: string) => string | undefined {
-  const byStart = new Map<string, string[]>();
-  const bySound = new Map<string, string[]>();
-  const put = <Key>(map: Map<Key, string[]>, key: Key, word: string): void => void map.set(key, [...(map.get(key) ?? []), word]);
-  for (const word of known.keys()) {
-    if (word.length < 3) continue;
-    put(byStart, startOf(word.charAt(0), word.length), word);
-    put(bySound, sound(word), word);
-  }
+  let tables: Tables | undefined;
   const nearest = (word: string): string | undefined => {
     if (word.length < 3 || /\d/.test(word)) return undefined;
+    const { byStart, bySound } = (tables ??= tablesOf(known.keys()));
     const most = mostEdits(word);
     // Hardly any sound is left of “aaaa…”.
     const alike = word.length < 4 || sound(word).length > 1 ? (bySound.get(sound(word)) ?? []) : [];
@@ -104,6 +98,14 @@ export function createSpeller(known: ReadonlyMap<string, number>): (word: string
     if (!answers.has(word)) answers.set(word, nearest(word));
     return answers.get(word);
   };
+}
+
+/** Words by first letter and length, and by sound; made when the first slip is met, since most queries have none. */
+type Tables = { byStart: ReadonlyMap<string, readonly string[]>; bySound: ReadonlyMap<string, readonly string[]> };
+
+function tablesOf(words: Iterable<string>): Tables {
+  const known = [...words].filter(({ length }) => length > 2);
+  return { byStart: Map.groupBy(known, (word) => startOf(word.charAt(0), word.length)), bySound: Map.groupBy(known, sound) };
 }
 
 /** How a word may have come from another: edits as typed, edits as said (infinite where they do not sound alike), and how often the other is used. */

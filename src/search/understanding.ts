@@ -54,12 +54,13 @@ export function createUnderstander(
 ): Understander {
   const vocabulary = new Map(known);
   for (const word of [...thesaurus.words, ...other, ...smallWords]) if (!vocabulary.has(word)) vocabulary.set(word, 1);
-  const knownStems = new Set([...vocabulary.keys()].map(stem));
+  let stems: ReadonlySet<string> | undefined;
+  const isForm = (word: string): boolean => (stems ??= new Set([...vocabulary.keys()].map(stem))).has(stem(word));
   const nearest = createSpeller(vocabulary);
   const sorted = [...vocabulary.keys()].sort();
   // “nots” is no form of “not”.
   const isKnown = (word: string): boolean =>
-    isSilent(word) || vocabulary.has(word) || (knownStems.has(stem(word)) && !isSilent(stem(word)));
+    isSilent(word) || vocabulary.has(word) || (isForm(word) && !isSilent(stem(word)));
 
   const mend = (words: readonly string[], typing: boolean): { words: string[]; slips: Set<number> } => {
     const slips = new Set<number>();

@@ -9,7 +9,7 @@ const silent = new Set(
 
 /** Words that nearly every article uses: they tell two good answers apart, and never make one. */
 const quiet = new Set(
-  'should does massage massages massaging massaged after before during between while how why when what who which best better good'.split(
+  'syndrome disorder disease diseases condition conditions should does massage massages massaging massaged after before during between while how why when what who which best better good'.split(
     ' ',
   ),
 );

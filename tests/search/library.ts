@@ -34,13 +34,17 @@ export function readLibrary(): { articles: FindableArticle[]; language: Language
   const thesaurusData = compileThesaurus(yaml('synonyms') as Synonyms);
   const thesaurus = createThesaurus(thesaurusData);
   const precautions = entries<Precaution>('precautions').flatMap(([id]) => id.replaceAll('-', ' ').split(/ (?:and|or) /));
-  const articles = source.articles.map(({ id, data }) => {
+  const planned = [...source.planned]
+    .filter(([id]) => !source.articles.some((article) => article.id === id))
+    .map(([id, title]) => ({ id, title, names: [], phrases: [], topics: [], planned: true }));
+  const written = source.articles.map(({ id, data }) => {
     const { title, alsoKnownAs, searchPhrases } = data as { title: string; alsoKnownAs: string[]; searchPhrases: string[] };
     return compileArticle(
       { id, title, names: alsoKnownAs, phrases: searchPhrases, topics: id === 'guides/is-massage-safe-for-me' ? precautions : [] },
       thesaurus,
     );
   });
+  const articles = [...written, ...planned];
   const emergencies = compileEmergencies(
     new Map(entries<string[]>('emergency-words')),
     new Map(entries<Emergency>('emergencies')),

@@ -38,7 +38,7 @@ test('counts are announced, spelling is said, and an emergency comes first', asy
   await page.goto('/');
   const field = page.locator('#home-search');
   await field.fill('fibromyalga');
-  await expect(page.locator('.large [role="status"]')).toHaveText(/We looked for fibromyalgia\. \d+ articles?\./);
+  await expect(page.locator('.large [role="status"]')).toHaveText(/We looked for “fibromyalgia”\. \d+ articles?\./);
   await field.fill('chest pain now');
   await expect(page.getByRole('option').first()).toContainText('Ring 111');
   await page.getByRole('option').first().click();

@@ -40,7 +40,6 @@ test('the order that the full text gives stays under the names', async ({ page }
 test('filters narrow with counts, live in the address, and come back with the back button', async ({ page }) => {
   await find(page, 'massage for back pain');
   const all = await page.locator(`${list} > li`).count();
-  await page.locator('#search-narrow summary').click();
   const kind = page.getByLabel('Kind of page');
   await kind.selectOption('conditions');
   const label = await kind.locator('option:checked').textContent();
@@ -53,6 +52,21 @@ test('filters narrow with counts, live in the address, and come back with the ba
   await page.goto('/search/?q=massage+for+back+pain&section=conditions');
   await done(page);
   await expect(page.locator(`${list} > li`)).toHaveCount(narrowed);
+});
+
+test('on a phone the filters wait behind their heading', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await find(page, 'massage for back pain');
+  await expect(page.getByLabel('Kind of page')).toBeHidden();
+  await page.locator('#search-narrow summary').click();
+  await expect(page.getByLabel('Kind of page')).toBeVisible();
+});
+
+test('what is planned and not written is said, with the evidence map and the nearest articles', async ({ page }) => {
+  await find(page, 'carpel tunel');
+  await expect(page.locator('#search-said')).toContainText('There is no article on Carpal tunnel syndrome yet');
+  await page.locator('#search-said').getByRole('link', { name: 'evidence map' }).click();
+  await expect(page).toHaveURL(/\/evidence\/$/);
 });
 
 test('a new question replaces the old one, and the back button brings it again', async ({ page }) => {

@@ -28,12 +28,19 @@ function optionsFor(answer: Answer, typed: string): Option[] {
   return [...urgent, ...articles, { href: results, content: [all] }];
 }
 
+/** What is said above the list: what lies outside the site, what is not written yet, or what was looked for. */
+function remark({ outside, unwritten, lookedFor }: Answer): string {
+  if (outside) return outside;
+  if (unwritten) return `There is no article on “${unwritten}” yet.`;
+  return lookedFor ? `We looked for “${lookedFor}”.` : '';
+}
+
 function announcement(answer: Answer): string {
   const count = Math.min(answer.hits.length, most);
   const found =
     count === 0 ? 'No article by that name. Press Enter to search the whole site.' : count === 1 ? '1 article.' : `${count} articles.`;
   const urgent = answer.urgent[0] ? `${answer.urgent[0].title}. Ring ${answer.urgent[0].ring[0]?.number ?? ''}. ` : '';
-  return `${urgent}${answer.outside ? `${answer.outside} ` : ''}${answer.lookedFor ? `We looked for ${answer.lookedFor}. ` : ''}${found}`;
+  return `${urgent}${[remark(answer), found].filter(Boolean).join(' ')}`;
 }
 
 let styled: Promise<unknown> | undefined;
@@ -103,7 +110,7 @@ export function becomeCombobox(field: HTMLInputElement): void {
         ),
       ),
     );
-    const said = answer.outside ?? (answer.lookedFor ? `We looked for “${answer.lookedFor}”.` : '');
+    const said = remark(answer);
     note.textContent = said;
     note.hidden = said === '';
     box.hidden = list.hidden = false;

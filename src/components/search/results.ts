@@ -1,4 +1,3 @@
-import { certaintyWords } from '../../evidence/wording.ts';
 import { sections } from '../../schemas/vocabulary.ts';
 import { sectionOf } from '../../search/data.ts';
 import { choiceOf, facetCounts, facetLabels, facets, narrowed, parametersOf, type Choice, type Details } from '../../search/details.ts';
@@ -12,7 +11,7 @@ import { isSilent, queryWords } from '../../search/words.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const patience = 4000;
-const shownFirst = 20;
+const shownFirst = 10;
 
 function part(id: string): HTMLElement;
 function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind;
@@ -28,6 +27,8 @@ const urgent = part('search-urgent');
 const narrow = part('search-narrow', HTMLFieldSetElement);
 const more = part('search-more', HTMLButtonElement);
 const fields = part('search-facets');
+const drawer = narrow.querySelector('details');
+if (drawer) drawer.open = matchMedia('(min-width: 64rem)').matches;
 
 let details: Details = { articles: {}, regions: {} };
 let results: Result[] = [];
@@ -67,7 +68,7 @@ function cardFor({ title, say, ring, speed }: Card): HTMLElement {
 function rowFor({ id, title, page }: Result): HTMLLIElement {
   const detail = details.articles[id];
   const kind = Object.hasOwn(sections, sectionOf(id)) ? sections[sectionOf(id)].singular : 'Page';
-  const sure = detail?.certainty && element('span', { class: 'tag' }, certaintyWords[detail.certainty].label);
+  const sure = detail?.certainty && part(`sure-${detail.certainty}`, HTMLTemplateElement).content.cloneNode(true);
   const parts = (page?.parts ?? []).slice(0, 2).map(({ title: heading, href }) => element('li', {}, element('a', { href }, heading)));
   return element(
     'li',
@@ -99,7 +100,6 @@ function drawFacets(): void {
   fields.replaceChildren(...selects);
   if (focused) fields.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
   narrow.hidden = selects.length === 0 || ids.length < 2;
-  const drawer = narrow.querySelector('details');
   if (drawer && Object.keys(choice).length > 0) drawer.open = true;
 }
 
@@ -131,6 +131,18 @@ function tell(query: string, answer: Answer | undefined, failed = false): void {
   ).length;
   const lines: (HTMLElement | string)[] = [];
   if (answer?.outside) lines.push(element('p', {}, answer.outside));
+  if (answer?.unwritten)
+    lines.push(
+      element(
+        'p',
+        {},
+        'There is no article on ',
+        element('em', {}, answer.unwritten),
+        ' yet. What was studied is on the ',
+        element('a', { href: `${base}/evidence/` }, 'evidence map'),
+        number > 0 ? '; these articles come nearest.' : '.',
+      ),
+    );
   if (answer?.lookedFor && number > 0) lines.push(element('p', {}, 'We looked for ', element('em', {}, answer.lookedFor), '.'));
   if (failed)
     lines.push(element('p', {}, 'Search could not be loaded. Every article is in the list below, and the body map leads to them too.'));
@@ -176,10 +188,11 @@ const holdsAll = (page: Page, words: readonly string[]): boolean =>
   words.filter((word) => !isSilent(word)).every((word) => page.holds(word));
 
 /** The pages whose text answers, and, where that shows few of the articles that names found, those articles by the words of their titles. */
-async function textFor(answer: Answer | undefined, query: string): Promise<Page[]> {
+async function textFor(answer: Answer | undefined, query: string, asTyped: Promise<Page[]>): Promise<Page[]> {
   if (answer && (answer.outside !== undefined || answer.urgent.length > 0) && !answer.inScope) return [];
-  const words = answer?.words ?? queryWords(query);
-  const pages = await within(searchText(words), patience);
+  const typed = queryWords(query);
+  const words = answer?.words ?? typed;
+  const pages = await within(words.join(' ') === typed.join(' ') ? asTyped : searchText(words), patience);
   if (answer && !answer.inScope) return pages.filter((page) => holdsAll(page, words));
   const found = new Set(pages.map(({ id }) => id));
   const [best] = answer?.hits ?? [];
@@ -201,6 +214,9 @@ async function search(query: string): Promise<void> {
     list.dataset['state'] = 'done';
     return;
   }
+  // The text is searched as typed while names are still being opened: mostly nothing needs mending.
+  const asTyped = searchText(queryWords(query));
+  asTyped.catch(() => undefined);
   let librarian: Librarian | undefined;
   try {
     librarian = await openLibrary();
@@ -216,7 +232,7 @@ async function search(query: string): Promise<void> {
   let pages: Page[] = [];
   let textFailed = false;
   try {
-    pages = await textFor(answer, query);
+    pages = await textFor(answer, query, asTyped);
   } catch {
     textFailed = true;
   }
