@@ -22,7 +22,11 @@ export default defineConfig({
     soundContent(),
     brandColour(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:a\/|404|styleguide|r\/|connect\/application)/.test(new URL(page).pathname) && !retired.has(new URL(page).pathname.split('/').at(-2) ?? '') }),
+    sitemap({
+      filter: (page) =>
+        !/\/(?:a\/|404|styleguide|r\/|connect\/application)/.test(new URL(page).pathname) &&
+        !retired.has(new URL(page).pathname.split('/').at(-2) ?? ''),
+    }),
     searchIndex(),
   ],
   markdown: { syntaxHighlight: false },
@@ -33,7 +37,16 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             // What every page runs stays together: split where other pages share a part of it, it would be six requests.
-            output: { codeSplitting: { groups: [{ name: 'every-page', test: /theme-choice|quick-find|list-toggle|own-list|reading-list\/(?:list|fragment)\.ts|preload-helper/ }] } },
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'every-page',
+                    test: /theme-choice|quick-find|list-toggle|own-list|reading-list\/(?:list|fragment)\.ts|preload-helper/,
+                  },
+                ],
+              },
+            },
           },
         },
       },

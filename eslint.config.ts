@@ -4,18 +4,23 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'public/'] },
-  { files: ['**/*.ts'], extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked], languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } }, rules: {
-    // Types of data are written as `type` throughout.
-    '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
-    // `return complain(…)` ends a function that reads and reports.
-    '@typescript-eslint/no-confusing-void-expression': 'off',
-    // Astro's loader context is an object of free functions.
-    '@typescript-eslint/unbound-method': 'off',
-    '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-    // `${number}` is plain.
-    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-  } },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // Types of data are written as `type` throughout.
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      // `return complain(…)` ends a function that reads and reports.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Astro's loader context is an object of free functions.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // `${number}` is plain.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
   // .astro components have no types outside `astro check`.
   { files: ['src/components/mdx/index.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   // App.Locals is merged with Astro's own, which only an interface can be.

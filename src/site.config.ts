@@ -24,17 +24,60 @@ const newZealand: Region = {
   language: 'en-NZ',
   phones: {
     emergency: { number: '111', name: 'Ambulance, fire, police', note: 'Free, day and night', source: govt, read: '2026-11-21' },
-    healthline: { number: '0800 611 116', name: 'Healthline', note: 'Free, day and night: nurses and paramedics', source: 'https://www.health.govt.nz/your-health/services-and-support/health-care-services/healthline/common-questions-about-healthline', read: '2026-11-21' },
-    mentalHealth: { number: '1737', name: 'Need to talk?', note: 'Free call or text, any time, to a trained counsellor', source: families, read: '2026-11-21' },
-    suicideCrisis: { number: '0508 828 865', name: 'Suicide Crisis Helpline', note: 'Free, 0508 TAUTOKO', source: families, read: '2026-11-21' },
+    healthline: {
+      number: '0800 611 116',
+      name: 'Healthline',
+      note: 'Free, day and night: nurses and paramedics',
+      source:
+        'https://www.health.govt.nz/your-health/services-and-support/health-care-services/healthline/common-questions-about-healthline',
+      read: '2026-11-21',
+    },
+    mentalHealth: {
+      number: '1737',
+      name: 'Need to talk?',
+      note: 'Free call or text, any time, to a trained counsellor',
+      source: families,
+      read: '2026-11-21',
+    },
+    suicideCrisis: {
+      number: '0508 828 865',
+      name: 'Suicide Crisis Helpline',
+      note: 'Free, 0508 TAUTOKO',
+      source: families,
+      read: '2026-11-21',
+    },
     lifeline: { number: '0800 543 354', name: 'Lifeline', note: 'Free, or text HELP to 4357', source: families, read: '2026-11-21' },
-    poisons: { number: '0800 764 766', name: 'National Poisons Centre', note: 'Free, day and night', source: 'https://otago.custhelp.com/app/answers/detail/a_id/2481/~/national-poisons-centre', read: '2026-11-21' },
-    sexualHarm: { number: '0800 044 334', name: 'Safe to talk', note: 'Free, day and night, about sexual harm', source: 'https://www.2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings/', read: '2026-11-21' },
+    poisons: {
+      number: '0800 764 766',
+      name: 'National Poisons Centre',
+      note: 'Free, day and night',
+      source: 'https://otago.custhelp.com/app/answers/detail/a_id/2481/~/national-poisons-centre',
+      read: '2026-11-21',
+    },
+    sexualHarm: {
+      number: '0800 044 334',
+      name: 'Safe to talk',
+      note: 'Free, day and night, about sexual harm',
+      source: 'https://www.2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings/',
+      read: '2026-11-21',
+    },
     familyViolence: { number: '0800 733 843', name: 'Women’s Refuge', note: 'Free, day and night', source: govt, read: '2026-11-21' },
-    police: { number: '105', name: 'Police, when it is not an emergency', note: 'Free', source: 'https://times.co.nz/news/calling-111-or-105', read: '2026-11-21' },
+    police: {
+      number: '105',
+      name: 'Police, when it is not an emergency',
+      note: 'Free',
+      source: 'https://times.co.nz/news/calling-111-or-105',
+      read: '2026-11-21',
+    },
     advocacy: { number: '0800 555 050', name: 'Health and disability advocacy', note: 'Free', source: hdc, read: '2026-11-21' },
     complaints: { number: '0800 11 22 33', name: 'Health and Disability Commissioner', note: 'Free', source: hdc, read: '2026-11-21' },
-    injuryInsurer: { number: '0800 101 996', name: 'ACC', note: 'About an injury claim', source: 'https://acc.co.nz/im-injured/what-we-cover/using-rongoaa-maaori-services/registered-rongoa-maori-practitioners', read: '2026-11-21' },
+    injuryInsurer: {
+      number: '0800 101 996',
+      name: 'ACC',
+      note: 'About an injury claim',
+      source: 'https://acc.co.nz/im-injured/what-we-cover/using-rongoaa-maaori-services/registered-rongoa-maori-practitioners',
+      read: '2026-11-21',
+    },
   },
   regulator: {
     text: 'Massage therapy as such is not regulated by law in New Zealand. Tui na is, as part of Chinese medicine. The Code of Health and Disability Services Consumers’ Rights covers every massage therapist.',
@@ -61,4 +104,6 @@ export const site = {
 
 /** Puts the region's numbers in place of {emergency}, {healthline} and their like. */
 export const withNumbers = (text: string): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in site.region.phones ? site.region.phones[name as PhoneName].number : whole));
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    name in site.region.phones ? site.region.phones[name as PhoneName].number : whole,
+  );

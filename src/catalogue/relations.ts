@@ -7,7 +7,11 @@ export type Article<Name extends Section = Section> = {
 }[Name];
 
 /** Ids of references in the order in which a reader first meets them. */
-export function referencesInOrder(article: Article, findingById: ReadonlyMap<string, Finding>, tableFindings: readonly Finding[]): string[] {
+export function referencesInOrder(
+  article: Article,
+  findingById: ReadonlyMap<string, Finding>,
+  tableFindings: readonly Finding[],
+): string[] {
   const ids: (string | undefined)[] = [];
   const ofFinding = (id: string): string | undefined => findingById.get(id)?.reference;
   for (const answer of article.data.inShort) ids.push(...answer.findings.map(ofFinding), ...answer.references);
@@ -21,13 +25,21 @@ export function referencesInOrder(article: Article, findingById: ReadonlyMap<str
 /** Ids of the findings that an article's answer, verdict and prose rest on, in reading order. */
 export function findingsUsed({ data, body }: Article): string[] {
   const written = [...body.matchAll(/<Finding\s+id="([^"]+)"/g)].map(([, id]) => id ?? '');
-  return [...new Set([...data.inShort.flatMap(({ findings }) => findings), ...('verdict' in data ? data.verdict.findings : []), ...written])];
+  return [
+    ...new Set([...data.inShort.flatMap(({ findings }) => findings), ...('verdict' in data ? data.verdict.findings : []), ...written]),
+  ];
 }
 
 /** Ids of the references that an article cites by itself, without those of its findings. */
 export function referencesUsed({ data, body }: Article): string[] {
   const written = [...body.matchAll(/<Cite\s+id="([^"]+)"/g)].map(([, id]) => id ?? '');
-  return [...new Set([...data.inShort.flatMap(({ references }) => references), ...('redFlags' in data ? data.redFlags.flatMap(({ references }) => references) : []), ...written])];
+  return [
+    ...new Set([
+      ...data.inShort.flatMap(({ references }) => references),
+      ...('redFlags' in data ? data.redFlags.flatMap(({ references }) => references) : []),
+      ...written,
+    ]),
+  ];
 }
 
 const evidenceFirst = (finding: Finding): number => (finding.direction === 'not-applicable' ? 2 : finding.direction === 'advice' ? 1 : 0);

@@ -1,15 +1,23 @@
 import type { Reference } from '../schemas/index.ts';
 
 type Person = NonNullable<Reference['author']>[number];
-const nameOf = (person: Person): string => ('literal' in person ? person.literal : [person['non-dropping-particle'], person.family].filter(Boolean).join(' '));
-const initials = (given: string | undefined): string => (given ?? '').split(/[\s.-]+/).filter(Boolean).map((part) => part.charAt(0)).join('');
+const nameOf = (person: Person): string =>
+  'literal' in person ? person.literal : [person['non-dropping-particle'], person.family].filter(Boolean).join(' ');
+const initials = (given: string | undefined): string =>
+  (given ?? '')
+    .split(/[\s.-]+/)
+    .filter(Boolean)
+    .map((part) => part.charAt(0))
+    .join('');
 const fullName = (person: Person): string => ('literal' in person ? person.literal : `${nameOf(person)} ${initials(person.given)}`.trim());
 
 /** “Gross 2024”, “Health New Zealand”: the name a reader sees beside a finding. */
 export function shortCitation(reference: Reference): string {
   const [first, second, third] = reference.author ?? [];
   const year = reference.issued?.['date-parts'][0][0];
-  const names = !first ? (reference.publisher ?? reference['container-title'] ?? 'Unnamed author') : nameOf(first) + (third || reference.custom.authors ? ' et al.' : second ? ` and ${nameOf(second)}` : '');
+  const names = !first
+    ? (reference.publisher ?? reference['container-title'] ?? 'Unnamed author')
+    : nameOf(first) + (third || reference.custom.authors ? ' et al.' : second ? ` and ${nameOf(second)}` : '');
   return year ? `${names}, ${year}` : names;
 }
 
@@ -25,8 +33,13 @@ export function authorList(reference: Reference): string | undefined {
 export function sourceLine(reference: Reference): string {
   const year = reference.issued?.['date-parts'][0][0];
   const place = reference['container-title'] ?? reference.publisher;
-  const volume = reference.volume ? `${reference.volume}${reference.issue ? `(${reference.issue})` : ''}${reference.page ? `:${reference.page}` : ''}` : reference.page;
-  return [place, year ?? 'no date given', volume].filter(Boolean).join('. ').replace(/\. (\d{4})\. /, '. $1;');
+  const volume = reference.volume
+    ? `${reference.volume}${reference.issue ? `(${reference.issue})` : ''}${reference.page ? `:${reference.page}` : ''}`
+    : reference.page;
+  return [place, year ?? 'no date given', volume]
+    .filter(Boolean)
+    .join('. ')
+    .replace(/\. (\d{4})\. /, '. $1;');
 }
 
 export type Link = { label: string; href: string };
@@ -37,6 +50,7 @@ export function lookUpLinks(reference: Reference): Link[] {
   if (reference.DOI) links.push({ label: `doi:${reference.DOI}`, href: `https://doi.org/${encodeURI(reference.DOI)}` });
   if (reference.PMID) links.push({ label: `PubMed ${reference.PMID}`, href: `https://pubmed.ncbi.nlm.nih.gov/${reference.PMID}/` });
   if (reference.PMCID) links.push({ label: reference.PMCID, href: `https://pmc.ncbi.nlm.nih.gov/articles/${reference.PMCID}/` });
-  if (links.length === 0 && reference.URL) links.push({ label: new URL(reference.URL).hostname.replace(/^www\./, ''), href: reference.URL });
+  if (links.length === 0 && reference.URL)
+    links.push({ label: new URL(reference.URL).hostname.replace(/^www\./, ''), href: reference.URL });
   return links;
 }

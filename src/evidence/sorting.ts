@@ -8,8 +8,12 @@ export function leastSureOf(findings: readonly Pick<Finding, 'certainty' | 'dire
 }
 
 /** Findings by their certainty, surest first; advice and background come last, under undefined. */
-export function byCertainty<One extends Pick<Finding, 'certainty' | 'direction'>>(findings: readonly One[]): [Certainty | undefined, One[]][] {
-  const groups = Map.groupBy(findings, ({ certainty, direction }) => (direction === 'advice' || direction === 'not-applicable' ? undefined : certainty));
+export function byCertainty<One extends Pick<Finding, 'certainty' | 'direction'>>(
+  findings: readonly One[],
+): [Certainty | undefined, One[]][] {
+  const groups = Map.groupBy(findings, ({ certainty, direction }) =>
+    direction === 'advice' || direction === 'not-applicable' ? undefined : certainty,
+  );
   const place = (certainty: Certainty | undefined): number => (certainty ? certainties.indexOf(certainty) : certainties.length);
   return [...groups].sort(([a], [b]) => place(a) - place(b));
 }

@@ -1,10 +1,24 @@
 import type { Finding } from '../schemas/index.ts';
-import { type broadTechniques, changes, type Certainty, type Design, type Direction, type PrecautionLevel, type Speed, type Verdict } from '../schemas/vocabulary.ts';
+import {
+  type broadTechniques,
+  changes,
+  type Certainty,
+  type Design,
+  type Direction,
+  type PrecautionLevel,
+  type Speed,
+  type Verdict,
+} from '../schemas/vocabulary.ts';
 
 /** The label beside every sentence, its pips out of four, and what it means. */
 export const certaintyWords: Readonly<Record<Certainty, { label: string; short: string; pips: number; means: string }>> = {
   high: { label: 'High certainty', short: 'High', pips: 4, means: 'More research is very unlikely to change the answer.' },
-  moderate: { label: 'Moderate certainty', short: 'Moderate', pips: 3, means: 'The answer is probably close to the truth; more research could change it.' },
+  moderate: {
+    label: 'Moderate certainty',
+    short: 'Moderate',
+    pips: 3,
+    means: 'The answer is probably close to the truth; more research could change it.',
+  },
   low: { label: 'Low certainty', short: 'Low', pips: 2, means: 'The answer may be quite different from the truth.' },
   'very-low': { label: 'Very low certainty', short: 'Very low', pips: 1, means: 'The answer is likely to be different from the truth.' },
   'not-rated': { label: 'Not graded', short: 'Not graded', pips: 0, means: 'Nobody has graded how sure this is.' },
@@ -93,7 +107,11 @@ function effectSentence(say: Effect, finding: Pick<Finding, 'direction' | 'certa
   const { certainty, direction } = finding;
   const present = say.plural ? say.change : changes[say.change][0];
   const make = say.plural ? 'make' : 'makes';
-  const scope = [say.when, say.who].filter(Boolean).map((part) => ` ${part}`).join('') + (say.than ? `, ${say.than}` : '');
+  const scope =
+    [say.when, say.who]
+      .filter(Boolean)
+      .map((part) => ` ${part}`)
+      .join('') + (say.than ? `, ${say.than}` : '');
   const source = sourcePhrase(finding);
   const outcome = say.outcome;
 
@@ -118,7 +136,7 @@ function effectSentence(say: Effect, finding: Pick<Finding, 'direction' | 'certa
     }
   }
   if (direction === 'harm' && (finding.design === 'case-report' || finding.design === 'uncontrolled'))
-    return `${finding.design === 'case-report' ? (finding.trials ?? 1) > 1 ? 'Case reports describe' : 'One case report describes' : 'One study with no comparison group describes'} ${outcome} after ${say.what}${scope}.`;
+    return `${finding.design === 'case-report' ? ((finding.trials ?? 1) > 1 ? 'Case reports describe' : 'One case report describes') : 'One study with no comparison group describes'} ${outcome} after ${say.what}${scope}.`;
   switch (certainty) {
     case 'very-low':
       return `We are very unsure whether ${say.what} ${present} ${outcome}${scope}.`;

@@ -59,8 +59,7 @@ export function createUnderstander(
   const nearest = createSpeller(vocabulary);
   const sorted = [...vocabulary.keys()].sort();
   // “nots” is no form of “not”.
-  const isKnown = (word: string): boolean =>
-    isSilent(word) || vocabulary.has(word) || (isForm(word) && !isSilent(stem(word)));
+  const isKnown = (word: string): boolean => isSilent(word) || vocabulary.has(word) || (isForm(word) && !isSilent(stem(word)));
 
   const mend = (words: readonly string[], typing: boolean): { words: string[]; slips: Set<number> } => {
     const slips = new Set<number>();

@@ -10,7 +10,11 @@ function subject({ section, data }: Article): object {
   const named = { name: data.title, alternateName: data.alsoKnownAs };
   switch (section) {
     case 'conditions':
-      return { '@type': 'MedicalCondition', ...named, code: data.codes.icd10cm.map((codeValue) => ({ '@type': 'MedicalCode', codeValue, codingSystem: 'ICD-10-CM' })) };
+      return {
+        '@type': 'MedicalCondition',
+        ...named,
+        code: data.codes.icd10cm.map((codeValue) => ({ '@type': 'MedicalCode', codeValue, codingSystem: 'ICD-10-CM' })),
+      };
     case 'techniques':
       return { '@type': 'MedicalTherapy', ...named };
     default:
@@ -22,7 +26,13 @@ function subject({ section, data }: Article): object {
 const citation = (reference: Reference): string => lookUpLinks(reference)[0]?.href ?? reference.title;
 
 /** One article as a schema.org MedicalWebPage with its breadcrumbs; `address` turns a path into an absolute address. */
-export function articleJsonLd(article: Article, references: readonly Reference[], siteName: string, language: string, address: (path: string) => string): object {
+export function articleJsonLd(
+  article: Article,
+  references: readonly Reference[],
+  siteName: string,
+  language: string,
+  address: (path: string) => string,
+): object {
   const { data, id, section } = article;
   const trail = [
     [siteName, address('/')],

@@ -15,9 +15,9 @@ test('a code finds its article, says which code and how, and the person’s deta
   expect(await page.locator('body').textContent()).not.toMatch(/Aroha|1985|ABC1234/);
   // The first request is the launch itself; nothing after it may name the person.
   expect(asked.slice(1).filter((url) => /Aroha|1985|ABC1234/.test(url))).toEqual([]);
-  expect(await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]))).not.toMatch(
-    /Aroha|1985|ABC1234/,
-  );
+  expect(
+    await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])),
+  ).not.toMatch(/Aroha|1985|ABC1234/);
 });
 
 test('the details are gone even where the page’s own script never runs', async ({ page }) => {

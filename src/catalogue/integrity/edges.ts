@@ -79,9 +79,12 @@ export function danglingEdges(source: Source): Problem[] {
   for (const { file, id, data } of entriesOf<Emergency>(source, 'emergencies')) {
     check(file, `${id}.hold`, 'article, written or planned', names.articles, data.hold);
     check(file, `${id}.beside`, 'article, written or planned', names.articles, data.beside);
-    data.signs.forEach(({ all, any = [], not = [] }, index) => check(file, `${id}.signs.${index}`, 'idea of emergency-words.yaml', names.ideas, [...all, ...any, ...not]));
+    data.signs.forEach(({ all, any = [], not = [] }, index) =>
+      check(file, `${id}.signs.${index}`, 'idea of emergency-words.yaml', names.ideas, [...all, ...any, ...not]),
+    );
   }
-  for (const { file, id, data } of entriesOf<OutOfScope>(source, 'out-of-scope')) check(file, `${id}.near`, 'article, written or planned', names.articles, data.near ?? []);
+  for (const { file, id, data } of entriesOf<OutOfScope>(source, 'out-of-scope'))
+    check(file, `${id}.near`, 'article, written or planned', names.articles, data.near ?? []);
   return problems;
 }
 
@@ -301,7 +304,8 @@ export function brokenPromises(source: Source): Problem[] {
   for (const [slug, { to }] of source.retired) {
     const file = 'src/content/retired.yaml';
     // `section/slug`: an article that moved to another section and kept its slug.
-    if (live.has(slug) || written.has(slug)) problems.push({ file, field: slug, value: slug, message: 'is retired, yet an article has this slug' });
+    if (live.has(slug) || written.has(slug))
+      problems.push({ file, field: slug, value: slug, message: 'is retired, yet an article has this slug' });
     if (to !== undefined && !written.has(to))
       problems.push({ file, field: `${slug}.to`, value: to, message: 'leads to no article', nearest: nearest(to, written) });
   }

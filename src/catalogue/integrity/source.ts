@@ -221,7 +221,9 @@ function readPlain(source: Source, schema: z.ZodType, file: string, read: Read):
   if (read.problems.length > 0) return;
   const fitted = schema.safeParse(read.data);
   if (!fitted.success)
-    source.problems.push(...(fitted.error.issues as unknown as Issue[]).flatMap((issue) => problemsOf(issue, read.data, file, schema as unknown as Node)));
+    source.problems.push(
+      ...(fitted.error.issues as unknown as Issue[]).flatMap((issue) => problemsOf(issue, read.data, file, schema as unknown as Node)),
+    );
 }
 
 const mapFiles = ['glossary', 'body-regions', 'emergencies', 'emergency-words', 'out-of-scope', 'synonyms'] as const;
