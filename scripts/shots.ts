@@ -33,6 +33,8 @@ const kinds: Readonly<Record<string, string | undefined>> = {
   glossary: '/glossary/',
   list: '/reading-lists/',
   'own-list': '/r/#low-back-pain+kneading',
+  safety: '/guides/is-massage-safe-for-me/',
+  region: '/body/neck/',
   lost: '/404.html',
   styleguide: '/styleguide/',
 };
@@ -65,6 +67,7 @@ for (const colorScheme of looks)
     for (const [kind, path = '/'] of pages) {
       await page.goto(origin + path, { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready);
+      if (kind === 'search') await page.waitForSelector('#search-results[data-state="done"]', { state: 'attached' });
       await page.screenshot({ path: join(out, `${kind}-${width}-${colorScheme}.png`), fullPage: true });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (over > 0) problems.push(`${path} is ${over} px too wide at ${width} px`);
