@@ -7,7 +7,7 @@ export type Result = { id: string; title: string; matched?: string; page?: Page 
 /** How far below the best a name or phrase may match and still be shown. */
 const tail = 0.4;
 /** What the first place in the full text adds; too little to pass a clearly better name, enough to part two that are as good. */
-const lift = 0.05;
+const lift = 0.03;
 
 /** Joins what names and phrases found with what the text found: names lead, the text settles ties and adds pages that no name found. */
 export function fuse(hits: readonly Hit[], pages: readonly Page[]): Result[] {

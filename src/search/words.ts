@@ -35,11 +35,14 @@ const invisible = /[\p{Cf}\p{Cc}]/gu;
 const marks = /\p{M}+/gu;
 const apostrophes = /['’‘ʼ`´]/g;
 const word = /[\p{L}\p{N}]+/gu;
+const plain = /^[ -~]*$/;
 const longestQuery = 600;
 const mostWords = 48;
 
 /** Text in small letters without accents, macrons, invisible characters or apostrophes (Unicode NFKC, then marks dropped). */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (plain.test(text) ? text.toLowerCase().replace(apostrophes, '') : folded(text));
+
+const folded = (text: string): string =>
   text
     .replace(/[\t\r\n]/g, ' ')
     .replace(invisible, '')

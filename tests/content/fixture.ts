@@ -157,7 +157,8 @@ articles: [benefits/looser-shoulders]
     'arm:\n  title: A weak arm\n  speed: now\n  say: Ring now.\n  ring: [emergency]\n  beside: [conditions/sore-shoulder]\n  signs:\n    - { all: [weak] }\n',
   'emergency-words.yaml': 'weak: [weak, floppy]\n',
   'out-of-scope.yaml': 'animals:\n  words: [horse]\n  say: This site is about people.\n  near: [guides/what-to-expect]\n',
-  'synonyms.yaml': 'subjects:\n  sore: [sore, painful]\nillnesses:\n  gout: [gout]\ncircumstances:\n  rowing: [rowing, boat]\nnames:\n  supraspinatus: sore shoulder\n',
+  'synonyms.yaml':
+    'subjects:\n  sore: [sore, painful]\nillnesses:\n  gout: [gout]\ncircumstances:\n  rowing: [rowing, boat]\nnames:\n  supraspinatus: sore shoulder\n',
   'safety.yaml':
     'signs:\n  - { sign: Heavy bleeding, precaution: fresh-wound }\ngroups:\n  - { title: Today, precautions: [fresh-wound] }\n',
   'session.yaml':

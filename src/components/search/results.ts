@@ -187,18 +187,14 @@ const shortened = (text: string): string =>
 const holdsAll = (page: Page, words: readonly string[]): boolean =>
   words.filter((word) => !isSilent(word)).every((word) => page.holds(word));
 
-/** The pages whose text answers, and, where that shows few of the articles that names found, those articles by the words of their titles. */
+/** The pages whose text answers. */
 async function textFor(answer: Answer | undefined, query: string, asTyped: Promise<Page[]>): Promise<Page[]> {
   if (answer && (answer.outside !== undefined || answer.urgent.length > 0) && !answer.inScope) return [];
   const typed = queryWords(query);
   const words = answer?.words ?? typed;
   const pages = await within(words.join(' ') === typed.join(' ') ? asTyped : searchText(words), patience);
   if (answer && !answer.inScope) return pages.filter((page) => holdsAll(page, words));
-  const found = new Set(pages.map(({ id }) => id));
-  const [best] = answer?.hits ?? [];
-  if (!best || found.has(best.id)) return pages;
-  const named = await within(searchText(queryWords(best.title)), patience);
-  return [...pages, ...named.filter(({ id }) => !found.has(id) && answer?.hits.some((hit) => hit.id === id))];
+  return pages;
 }
 
 async function search(query: string): Promise<void> {
