@@ -13,7 +13,11 @@ export async function lighthouseBars(
   const bars: Bar[] = [];
   for (const path of paths) {
     const wanted = categories.filter((category) => category !== 'seo' || !hidden(path));
-    const result = await lighthouse(origin + path, { port, output: 'json', logLevel: 'error', onlyCategories: [...wanted] });
+    const run = (): ReturnType<typeof lighthouse> =>
+      lighthouse(origin + path, { port, output: 'json', logLevel: 'error', onlyCategories: [...wanted] });
+    // A trace sometimes comes out empty, and nothing can be scored by it.
+    const first = await run();
+    const result = wanted.every((category) => typeof first?.lhr.categories[category]?.score === 'number') ? first : await run();
     const scores = wanted.map((category) => Math.round((result?.lhr.categories[category]?.score ?? 0) * 100));
     const below = Object.values(result?.lhr.categories ?? {}).flatMap(({ auditRefs }) =>
       auditRefs.filter(({ id, weight }) => weight > 0 && (result?.lhr.audits[id]?.score ?? 1) < 1).map(({ id }) => id),

@@ -55,4 +55,3 @@ function show(question: Question): void {
 
 const question = readQuestion(location.search, location.hash);
 if (question.code ?? question.displayName ?? question.freeText) show(question);
-else part(document, '[data-none]').hidden = false;

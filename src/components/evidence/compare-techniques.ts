@@ -25,7 +25,6 @@ function show(chosen: readonly string[]): void {
 }
 
 if (picker && table) {
-  picker.hidden = false;
   show(readChoice(location.search, new Set(boxes.map(({ value }) => value))));
   const keep = (chosen: readonly string[]): void => {
     show(chosen);

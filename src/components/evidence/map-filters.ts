@@ -92,7 +92,6 @@ if (form) {
   };
   const first = readFilters(location.search, known);
   for (const choice of choices) choice.value = first[choice.name as keyof Filters] ?? '';
-  form.hidden = false;
   if (Object.keys(first).length > 0) show(first);
   form.addEventListener('change', () => apply(chosen()));
   form.querySelector('button')?.addEventListener('click', () => {

@@ -103,7 +103,7 @@ function drawFacets(): void {
   if (drawer && Object.keys(choice).length > 0) drawer.open = true;
 }
 
-function draw(all = false, whole = true): void {
+function draw(all = false): void {
   const kept = new Set(
     narrowed(
       results.map(({ id }) => id),
@@ -116,7 +116,7 @@ function draw(all = false, whole = true): void {
   list.replaceChildren(...visible.map(rowFor));
   more.hidden = visible.length === rows.length;
   more.textContent = `Show all ${rows.length}`;
-  if (whole) drawFacets();
+  drawFacets();
 }
 
 const count = (number: number): string => (number === 1 ? '1 page' : `${number} pages`);
@@ -224,7 +224,7 @@ async function search(query: string): Promise<void> {
   const answer = librarian?.(query);
   urgent.replaceChildren(...(answer?.urgent ?? []).slice(0, 2).map(cardFor));
   results = fuse(answer?.hits ?? [], []);
-  draw(false, false);
+  draw();
   let pages: Page[] = [];
   let textFailed = false;
   try {
@@ -238,6 +238,7 @@ async function search(query: string): Promise<void> {
   draw();
   answered = answer;
   tell(query, answer, !librarian && textFailed);
+  delete document.documentElement.dataset['asking'];
   list.dataset['state'] = 'done';
   performance.mark('search-done');
 }
