@@ -39,7 +39,7 @@ export function startArticle(root: string, section: string, slug: string, title?
 if (import.meta.main) {
   const [section, slug, title] = process.argv.slice(2);
   try {
-    if (!section || !slug) throw new Error('Say which section and which slug: npm run new conditions frozen-shoulder');
+    if (!section || !slug) throw new Error('Say which section and which slug: npm run new conditions gout');
     const file = startArticle(process.cwd(), section, slug, title);
     console.log(
       `${file} is ready to fill. \`npm run content -- ${section}/${slug}\` lists what is still missing; \`npm run permalinks\` records its address once it is done.`,
