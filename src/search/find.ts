@@ -109,7 +109,8 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
     const ranked = index.search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 0 });
     const highest = ranked[0]?.score ?? 1;
     const subjects = units.filter(({ subject, known }) => subject && known);
-    const illnesses = units.filter(({ illness }) => illness);
+    const holds = (unit: Unit, { id }: { id: string }): boolean => [...unit.terms.keys()].some((term) => articlesWith.get(term)?.has(id));
+    const namesIllness = units.some((unit) => unit.illness && holds(unit, { id: safetyGuide }));
     const hits = ranked.slice(0, 40).map(({ id, score }) => {
       const article = articles.get(String(id));
       if (!article) throw new Error(`The index names ${String(id)}, which is not in its data.`);
@@ -125,15 +126,11 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
           0.25 * coverage +
           (article.typed === typed ? wholly : 0) +
           leaning(article.id, asking) +
-          (article.id === safetyGuide &&
-          illnesses.some((unit) => [...unit.terms.keys()].some((term) => articlesWith.get(term)?.has(safetyGuide)))
-            ? caution
-            : 0) +
+          (namesIllness && article.id === safetyGuide ? caution : 0) +
           fully * best.named,
       };
     });
     hits.sort((a, b) => b.score - a.score);
-    const holds = (unit: Unit, { id }: { id: string }): boolean => [...unit.terms.keys()].some((term) => articlesWith.get(term)?.has(id));
     // Where the best answer speaks of the subject, one that only shares the circumstances is none, and one that misses the rarest part of it comes after.
     const [main] = [...subjects].sort((a, b) => weightOf(b) - weightOf(a));
     const speaks = (hit: { id: string }): boolean => subjects.some((unit) => holds(unit, hit));

@@ -19,6 +19,28 @@ const words = [
 const mend = createSpeller(new Map(words.map((word) => [word, 3])));
 
 describe('spelling', () => {
+  // A word that is used often is meant by a slip that would be too bold for a rare one.
+  const often = createSpeller(
+    new Map(
+      ['muscles', 'tight', 'neck', 'physio', 'fascia', 'posture', 'often', 'stress', 'endorphins', 'coughing'].map((word) => [word, 20]),
+    ),
+  );
+  it.each([
+    ['mussels', 'muscles'],
+    ['tite', 'tight'],
+    ['nexk', 'neck'],
+    ['fizio', 'physio'],
+    ['fasha', 'fascia'],
+    ['poscher', 'posture'],
+    ['offen', 'often'],
+    ['stess', 'stress'],
+    ['indorfins', 'endorphins'],
+    ['cofing', 'coughing'],
+  ])('hears %s as %s', (typed, meant) => expect(often(typed)).toBe(meant));
+  it.each(['next', 'physics', 'aaaaaaaaaa', 'test'])('does not hear “%s” as a word of the site', (typed) =>
+    expect(often(typed)).toBeUndefined(),
+  );
+
   it.each([
     ['siatica', 'sciatica'],
     ['fybromyalgia', 'fibromyalgia'],

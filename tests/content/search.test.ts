@@ -51,6 +51,11 @@ describe('finding articles', () => {
     expect(ask('sore nec', true).hits[0]?.id).toBe('conditions/neck-pain');
     expect(ask('fibrom', true).hits[0]?.id).toBe('conditions/fibromyalgia');
   });
+  it.each(['treat myself to a massage', 'how to ask for a lighter massage'])('leaves the common words of “%s” as they are', (query) =>
+    expect(ask(query).lookedFor).toBeUndefined(),
+  );
+  it('brings the safety guide forward where an illness is named', () =>
+    expect(ask('massage with shingles').hits[0]?.id).toBe('guides/is-massage-safe-for-me'));
   it('says which spelling it looked for', () => expect(ask('fibromyalga').lookedFor).toBe('fibromyalgia'));
 });
 
