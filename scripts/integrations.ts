@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { readRoles } from '../src/brand/roles.ts';
 import { retint } from '../src/brand/retint.ts';
-import { checkContent, report } from '../src/catalogue/integrity/index.ts';
+import { checkContent } from '../src/catalogue/rules/index.ts';
+import { report } from '../src/source/index.ts';
 import { site } from '../src/site.config.ts';
 
 const mediaTypes: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };

@@ -1,7 +1,7 @@
 /** Writes schemas/*.schema.json, by which editors complete content files, and the field tables of docs/content-model.md: `npm run schemas`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { schemas, type CollectionName } from '../src/schemas/index.ts';
+import { mapSchemas, schemas, singleSchemas, type CollectionName } from '../src/schemas/index.ts';
 import { sectionNames } from '../src/schemas/vocabulary.ts';
 
 type Json = {
@@ -19,7 +19,6 @@ type Json = {
 };
 
 const lists: readonly CollectionName[] = ['findings'];
-const maps: readonly CollectionName[] = ['glossary', 'body-regions', 'emergencies', 'emergency-words', 'out-of-scope', 'synonyms'];
 const names = Object.keys(schemas) as CollectionName[];
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -33,7 +32,7 @@ function entrySchema(name: CollectionName): Json {
 function fileSchema(name: CollectionName): Json {
   const entry = entrySchema(name);
   if (lists.includes(name)) return { $schema: draft, type: 'array', items: entry };
-  if (maps.includes(name)) return { $schema: draft, type: 'object', additionalProperties: entry };
+  if (name in mapSchemas) return { $schema: draft, type: 'object', additionalProperties: entry };
   return { $schema: draft, ...entry };
 }
 
@@ -74,7 +73,7 @@ export function fieldTables(): string {
   );
   const first = articles[0]?.[1] ?? {};
   const common = { ...first, properties: Object.fromEntries(Object.entries(first.properties ?? {}).filter(([key]) => shared.has(key))) };
-  const others = names.filter((name) => !(sectionNames as readonly string[]).includes(name) && name !== 'references');
+  const others = names.filter((name) => !(sectionNames as readonly string[]).includes(name) && name !== 'references' && !(name in singleSchemas));
   return [
     `### Every article\n\n${table(common)}`,
     ...articles.map(([section, schema]) => `### ${section}: besides\n\n${table(schema, shared)}`),

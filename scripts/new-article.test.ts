@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../src/catalogue/integrity/index.ts';
+import { checkContent } from '../src/catalogue/rules/index.ts';
 import { sectionNames } from '../src/schemas/vocabulary.ts';
 import { replace, soundTree, writeTree } from '../tests/content/fixture.ts';
 import { startArticle } from './new-article.ts';
@@ -11,7 +11,6 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-'));
   const tree = soundTree();
-  replace(tree, 'planned.yaml', /^/, '# What is to come.\n');
   writeTree(tree, root);
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -30,7 +29,7 @@ test('a planned article takes its title from the plan and leaves the plan', () =
   expect(read(file)).toContain('published: 2026-11-21\n');
   expect(read(file)).toContain('reviewDue: 2028-11-21\n');
   expect(read(file)).toContain('## Can massage help?\n');
-  expect(read('src/content/planned.yaml')).toBe('# What is to come.\nconditions:\n');
+  expect(read('src/content/planned.yaml')).toBe('{}\n');
 });
 
 test('the build fails until its required fields are filled, and names them', () => {

@@ -1,7 +1,7 @@
 declare namespace App {
   interface Locals {
-    /** The article whose body is being rendered; components inside MDX read it. */
-    article?: import('./catalogue/index.ts').Article;
+    /** The view of the article whose body is being rendered; components inside MDX read it. */
+    view?: import('./catalogue/view.ts').ArticleView;
   }
 }
 

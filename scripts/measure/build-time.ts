@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { readSource } from '../../src/source/index.ts';
 import { copyProject } from '../project-copy.ts';
 import { bar, type Bar } from './bar.ts';
 

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { gradeLevel } from '../../src/catalogue/editorial/readability.ts';
-import { highestGrade } from '../../src/catalogue/editorial/index.ts';
-import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { gradeLevel } from '../../src/catalogue/readability.ts';
+import { bodyText, highestGrade } from '../../src/catalogue/rules/hard-words.ts';
+import { readSource } from '../../src/source/index.ts';
 import { bar, bytes, kilobytes, median, type Bar } from './bar.ts';
 
 const dist = join(process.cwd(), 'dist');
@@ -69,19 +69,10 @@ export function readabilityBars(): Bar[] {
     articles
       .map((article): [string, number] => [article.id, gradeLevel(plain(textOf(article)))])
       .reduce((most, one) => (one[1] > most[1] ? one : most), ['none', 0]);
-  const sentences = (texts: readonly string[]): string => texts.map((text) => (/[.!?:]$/.test(text) ? text : `${text}.`)).join('\n');
   const rows: [string, number, [string, number]][] = [
-    [
-      'hardest body',
-      highestGrade.body,
-      hardest(({ body }) => sentences(body.blocks.filter(({ kind }) => kind !== 'heading').map(({ text }) => text))),
-    ],
-    ['hardest summary', highestGrade.answer, hardest(({ data }) => String(data['summary']))],
-    [
-      'hardest answer',
-      highestGrade.answer,
-      hardest(({ data }) => (data['inShort'] as { text: string }[]).map(({ text }) => text).join(' ')),
-    ],
+    ['hardest body', highestGrade.body, hardest(bodyText)],
+    ['hardest summary', highestGrade.answer, hardest(({ data }) => data.summary)],
+    ['hardest answer', highestGrade.answer, hardest(({ data }) => data.inShort.map(({ text }) => text).join(' '))],
   ];
   return rows.map(([what, most, [id, grade]]) => bar(what, `≤ grade ${most}`, `grade ${grade.toFixed(1)} (${id})`, grade <= most));
 }

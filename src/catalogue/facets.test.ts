@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../schemas/index.ts';
 import { sectionNames } from '../schemas/vocabulary.ts';
 import { facetOf, facetsOf } from './facets.ts';
-import type { Article } from './relations.ts';
+import type { ArticleView } from './view.ts';
 
-const technique = (pressure: number) => ({ section: 'techniques', data: { pressure } }) as Article;
-const finding = (certainty: string, direction = 'benefit') => ({ certainty, direction }) as Finding;
+const view = (article: object, parts: Partial<ArticleView> = {}): ArticleView => ({ article, ...parts }) as ArticleView;
 
 describe('an index filter', () => {
   it('sorts techniques by how firm they are', () => {
-    expect([1, 2, 3, 4, 5].map((pressure) => facetOf(technique(pressure), []))).toEqual(['light', 'light', 'medium', 'firm', 'firm']);
+    const technique = (pressure: number) => view({ section: 'techniques', data: { pressure } });
+    expect([1, 2, 3, 4, 5].map((pressure) => facetOf(technique(pressure)))).toEqual(['light', 'light', 'medium', 'firm', 'firm']);
   });
-  it('takes the surest finding of a condition’s answer, and no advice', () => {
-    const condition = { section: 'conditions', data: {} } as Article;
-    expect(facetOf(condition, [finding('low'), finding('moderate'), finding('high', 'advice')])).toBe('moderate');
-    expect(facetOf(condition, [])).toBeUndefined();
+  it('takes the certainty of a condition’s answer, where it has one', () => {
+    const condition = { section: 'conditions', data: {} };
+    expect(facetOf(view(condition, { outlook: { direction: 'no-difference', certainty: 'moderate' } }))).toBe('moderate');
+    expect(facetOf(view(condition))).toBeUndefined();
   });
   it('takes the verdict of a benefit', () => {
-    expect(facetOf({ section: 'benefits', data: { verdict: { rating: 'partly' } } } as Article, [])).toBe('partly');
+    const claim = { rating: 'partly' } as NonNullable<ArticleView['claim']>;
+    expect(facetOf(view({ section: 'benefits', data: {} }, { claim }))).toBe('partly');
   });
   it('only uses fragments that the stylesheet knows', async () => {
     const { readFileSync } = await import('node:fs');

@@ -1,8 +1,6 @@
-import { byCertainty } from '../evidence/sorting.ts';
 import { certaintyWords, verdictWords } from '../evidence/wording.ts';
-import type { Finding } from '../schemas/index.ts';
 import { certainties, verdicts, type Section } from '../schemas/vocabulary.ts';
-import type { Article } from './relations.ts';
+import type { ArticleView } from './view.ts';
 
 /** One way of narrowing a section's index: the fragment that turns it on and its words. */
 export type Facet = { key: string; label: string };
@@ -28,9 +26,9 @@ export function facetsOf(section: Section): readonly Facet[] {
   }
 }
 
-/** Which filter of its section an article answers to; `findings` are those its answer rests on. */
-export function facetOf({ section, data }: Article, findings: readonly Finding[]): string | undefined {
+/** Which filter of its section an article answers to: its pressure, its certainty, or what became of its claim. */
+export function facetOf({ article, outlook, claim }: Pick<ArticleView, 'article' | 'outlook' | 'claim'>): string | undefined {
+  const { section, data } = article;
   if (section === 'techniques') return data.pressure <= 2 ? 'light' : data.pressure === 3 ? 'medium' : 'firm';
-  if (section === 'conditions') return byCertainty(findings)[0]?.[0];
-  return section === 'benefits' || section === 'science' ? data.verdict.rating : undefined;
+  return section === 'conditions' ? outlook?.certainty : claim?.rating;
 }

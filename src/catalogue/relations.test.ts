@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../schemas/index.ts';
-import {
-  append,
-  findingsUsed,
-  readingMinutes,
-  referencesInOrder,
-  referencesUsed,
-  strongestFirst,
-  yearOf,
-  type Article,
-} from './relations.ts';
+import { findingsUsed, grouped, readingMinutes, referencesInOrder, referencesUsed, strongestFirst, yearOf } from './relations.ts';
+import { parseArticle, type Body } from '../source/body.ts';
+import type { Article } from '../source/index.ts';
+
+const bodyOf = (mdx: string): Body => {
+  const read = parseArticle(`---\nx: y\n---\n\n${mdx}`, 'x.mdx');
+  if ('message' in read) throw new Error(read.message);
+  return read.body;
+};
 
 const finding = (id: string, reference: string, parts: Partial<Finding> = {}): Finding => ({
   id,
@@ -33,7 +32,7 @@ const findings = new Map([finding('x--a', 'a'), finding('x--b', 'b'), finding('x
 
 /** An article of a section with a verdict and red flags, as far as relations read it. */
 const article = (parts: object, body = ''): Article =>
-  ({ id: 'conditions/x', section: 'conditions', slug: 'x', body, data: { inShort: [], ...parts } }) as unknown as Article;
+  ({ id: 'conditions/x', section: 'conditions', slug: 'x', body: bodyOf(body), data: { inShort: [], ...parts } }) as unknown as Article;
 
 describe('references are numbered as a reader meets them', () => {
   test('answer, verdict, red flags, prose, then the rest of the table', () => {
@@ -109,21 +108,27 @@ describe('findings, strongest first', () => {
 });
 
 test('reading takes a minute for 200 words, tags not counted, and never none', () => {
-  expect(readingMinutes('word '.repeat(600))).toBe(3);
-  expect(readingMinutes(`<Finding id="x" /> ${'word '.repeat(199)}`)).toBe(1);
-  expect(readingMinutes('')).toBe(1);
+  expect(readingMinutes(bodyOf('word '.repeat(600)))).toBe(3);
+  expect(readingMinutes(bodyOf(`<Finding id="x" /> ${'word '.repeat(199)}`))).toBe(1);
+  expect(readingMinutes(bodyOf(''))).toBe(1);
 });
 
 test('a year is read where it is known', () => {
-  expect(
-    yearOf({ id: 'a', type: 'webpage', title: 'A', issued: { 'date-parts': [[2020, 3, 1]] }, custom: { kind: 'government', readAt: 'x' } }),
-  ).toBe(2020);
+  expect(yearOf({ issued: { 'date-parts': [[2020, 3, 1]] } })).toBe(2020);
   expect(yearOf(undefined)).toBeUndefined();
 });
 
-test('append starts a list and then lengthens it', () => {
-  const map = new Map<string, number[]>();
-  append(map, 'a', 1);
-  append(map, 'a', 2);
-  expect(map).toEqual(new Map([['a', [1, 2]]]));
+test('values are grouped under their keys, in order', () => {
+  expect(
+    grouped([
+      ['a', 1],
+      ['b', 3],
+      ['a', 2],
+    ]),
+  ).toEqual(
+    new Map([
+      ['a', [1, 2]],
+      ['b', [3]],
+    ]),
+  );
 });

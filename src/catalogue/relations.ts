@@ -1,10 +1,10 @@
-import type { ArticleData, Finding, Reference } from '../schemas/index.ts';
-import { certainties, designs, type Section } from '../schemas/vocabulary.ts';
+import type { Finding, Reference } from '../schemas/index.ts';
+import { certainties, designs } from '../schemas/vocabulary.ts';
+import type { Article } from '../source/index.ts';
+import { wordCount } from './readability.ts';
 
-/** An article as the graph knows it: its front matter, its body as written, and its id (section/slug). */
-export type Article<Name extends Section = Section> = {
-  [One in Name]: { id: `${One}/${string}`; section: One; slug: string; data: ArticleData[One]; body: string };
-}[Name];
+const named = ({ body }: Pick<Article, 'body'>, component: string): string[] =>
+  body.uses.flatMap(({ name, id }) => (name === component && id ? [id] : []));
 
 /** Ids of references in the order in which a reader first meets them. */
 export function referencesInOrder(
@@ -12,37 +12,37 @@ export function referencesInOrder(
   findingById: ReadonlyMap<string, Finding>,
   tableFindings: readonly Finding[],
 ): string[] {
-  const ids: (string | undefined)[] = [];
-  const ofFinding = (id: string): string | undefined => findingById.get(id)?.reference;
-  for (const answer of article.data.inShort) ids.push(...answer.findings.map(ofFinding), ...answer.references);
-  if ('verdict' in article.data) ids.push(...article.data.verdict.findings.map(ofFinding));
-  if ('redFlags' in article.data) for (const flag of article.data.redFlags) ids.push(...flag.references);
-  for (const [, name, id] of article.body.matchAll(/<(Cite|Finding)\s+id="([^"]+)"/g)) ids.push(name === 'Cite' ? id : ofFinding(id ?? ''));
-  ids.push(...tableFindings.map(({ reference }) => reference));
+  const { data, body } = article;
+  const ofFinding = (id: string | undefined): string | undefined => findingById.get(id ?? '')?.reference;
+  const ids = [
+    ...data.inShort.flatMap(({ findings, references }) => [...findings.map(ofFinding), ...references]),
+    ...('verdict' in data ? data.verdict.findings.map(ofFinding) : []),
+    ...('redFlags' in data ? data.redFlags.flatMap(({ references }) => references) : []),
+    ...body.uses.flatMap(({ name, id }) => (name === 'Cite' ? id : name === 'Finding' ? ofFinding(id) : undefined)),
+    ...tableFindings.map(({ reference }) => reference),
+  ];
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
 /** Ids of the findings that an article's answer, verdict and prose rest on, in reading order. */
-export function findingsUsed({ data, body }: Article): string[] {
-  const written = [...body.matchAll(/<Finding\s+id="([^"]+)"/g)].map(([, id]) => id ?? '');
-  return [
-    ...new Set([...data.inShort.flatMap(({ findings }) => findings), ...('verdict' in data ? data.verdict.findings : []), ...written]),
-  ];
-}
+export const findingsUsed = (article: Pick<Article, 'data' | 'body'>): string[] => [
+  ...new Set([
+    ...article.data.inShort.flatMap(({ findings }) => findings),
+    ...('verdict' in article.data ? article.data.verdict.findings : []),
+    ...named(article, 'Finding'),
+  ]),
+];
 
 /** Ids of the references that an article cites by itself, without those of its findings. */
-export function referencesUsed({ data, body }: Article): string[] {
-  const written = [...body.matchAll(/<Cite\s+id="([^"]+)"/g)].map(([, id]) => id ?? '');
-  return [
-    ...new Set([
-      ...data.inShort.flatMap(({ references }) => references),
-      ...('redFlags' in data ? data.redFlags.flatMap(({ references }) => references) : []),
-      ...written,
-    ]),
-  ];
-}
+export const referencesUsed = (article: Pick<Article, 'data' | 'body'>): string[] => [
+  ...new Set([
+    ...article.data.inShort.flatMap(({ references }) => references),
+    ...('redFlags' in article.data ? article.data.redFlags.flatMap(({ references }) => references) : []),
+    ...named(article, 'Cite'),
+  ]),
+];
 
-const evidenceFirst = (finding: Finding): number => (finding.direction === 'not-applicable' ? 2 : finding.direction === 'advice' ? 1 : 0);
+const evidenceFirst = ({ direction }: Finding): number => (direction === 'not-applicable' ? 2 : direction === 'advice' ? 1 : 0);
 
 /** Strongest first: evidence before advice before background, then checked, stronger design, surer, newer. */
 export function strongestFirst(yearOf: (reference: string) => number): (a: Finding, b: Finding) => number {
@@ -56,17 +56,19 @@ export function strongestFirst(yearOf: (reference: string) => number): (a: Findi
 }
 
 /** Minutes to read a body, at 200 words a minute, at least one. */
-export function readingMinutes(body: string): number {
-  const words = body.replace(/<[^>]+>/g, ' ').split(/\s+/).length;
-  return Math.max(1, Math.round(words / 200));
-}
+export const readingMinutes = ({ blocks }: Article['body']): number =>
+  Math.max(1, Math.round(wordCount(blocks.map(({ text }) => text).join('\n')) / 200));
 
 /** The year of a publication, or undefined where nobody could read it. */
-export const yearOf = (reference: Reference | undefined): number | undefined => reference?.issued?.['date-parts'][0][0];
+export const yearOf = (reference: Pick<Reference, 'issued'> | undefined): number | undefined => reference?.issued?.['date-parts'][0][0];
 
-/** Adds `value` to the list under `key`. */
-export function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** A list of values under each key; `pairs` in order. */
+export function grouped<Key, Value>(pairs: Iterable<readonly [Key, Value]>): ReadonlyMap<Key, Value[]> {
+  const map = new Map<Key, Value[]>();
+  for (const [key, value] of pairs) {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  }
+  return map;
 }

@@ -1,11 +1,10 @@
-import { speedWords, verdictWords } from '../evidence/wording.ts';
+import { isoDay } from '../dates.ts';
 import type { Summary } from '../one-page/summary.ts';
 import { dayInWords, written } from '../reading-list/messages.ts';
 import { qrSource } from '../reading-list/qr.ts';
-import { sections } from '../schemas/vocabulary.ts';
-import { site, withNumbers } from '../site.config.ts';
-import { precautionsFor, type Article } from './index.ts';
-import { shortPath } from './paths.ts';
+import { site } from '../site.config.ts';
+import type { Article } from '../source/index.ts';
+import type { ArticleView } from './view.ts';
 
 function stepsOf(article: Article): Summary['steps'] {
   if (article.section === 'conditions') return { heading: 'What you can do today', rows: article.data.selfCare };
@@ -14,37 +13,27 @@ function stepsOf(article: Article): Summary['steps'] {
 }
 
 /** What the one-page summary of an article says; `origin` is the site’s published address. */
-export function summaryOf(article: Article, origin: URL): Summary {
-  const { data, section, slug } = article;
-  const short = new URL(shortPath(slug), origin).href;
-  const version = data.reviewed.toISOString().slice(0, 10);
+export function summaryOf(view: ArticleView, origin: URL): Summary {
+  const short = new URL(view.shortPath, origin).href;
+  const version = isoDay(view.version.day);
   const [language = 'en', region = 'NZ'] = site.region.language.split('-');
-  const { emergency, healthline } = site.region.phones;
   return {
     siteName: site.name,
     clinic: site.clinic?.name ?? null,
     language,
     region,
-    kind: sections[section].singular,
-    title: data.title,
-    summary: data.summary,
-    inShort: data.inShort.map(({ text }) => withNumbers(text)),
-    claim: 'verdict' in data ? { said: data.claim, verdict: verdictWords[data.verdict.rating].label, because: data.verdict.because } : null,
-    redFlags:
-      section === 'conditions'
-        ? article.data.redFlags.map((flag) => ({
-            sign: flag.sign,
-            do: withNumbers(flag.do),
-            speed: flag.speed,
-            speedWords: speedWords[flag.speed],
-          }))
-        : [],
-    steps: stepsOf(article),
-    precautions: precautionsFor(article).map(({ title }) => title),
+    kind: view.kind,
+    title: view.title,
+    summary: view.summary,
+    inShort: view.answers.map(({ text }) => text),
+    claim: view.claim ? { said: view.claim.said, verdict: view.claim.label, because: view.claim.because } : null,
+    redFlags: view.flags.map(({ sign, action, speed, speedWords }) => ({ sign, do: action, speed, speedWords })),
+    steps: stepsOf(view.article),
+    precautions: view.precautions.map(({ title }) => title),
     shortAddress: written(short),
     code: qrSource(short),
     version,
     versionWords: dayInWords(version),
-    help: `In an emergency ring ${emergency.number}; not sure, ring ${healthline.name} on ${healthline.number}.`,
+    help: view.help.line,
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columns, csvCell, csvMetadata, findingsCsv } from './download.ts';
-import { readFindings } from './testing.ts';
+import { catalogue } from '../../tests/content/own.ts';
 
-const real = readFindings();
+const real = [...catalogue.allFindings()];
 
 /** Reads a CSV file back (RFC 4180). */
 function readCsv(text: string): string[][] {

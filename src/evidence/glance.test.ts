@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { glanceOf } from './glance.ts';
-import { readFindings } from './testing.ts';
+import { catalogue } from '../../tests/content/own.ts';
 
-const real = readFindings();
+const real = [...catalogue.allFindings()];
 
 describe('at a glance', () => {
   it('leaves out advice, background and findings without a second look', () => {

@@ -22,7 +22,3 @@ export function glanceOf(finding: Finding): Glance | undefined {
     certainty: finding.certainty,
   };
 }
-
-/** The strongest findings behind a verdict, at most `most`, as answers at a glance. */
-export const glancesOf = (findings: readonly Finding[], most = 3): Glance[] =>
-  findings.flatMap((finding) => glanceOf(finding) ?? []).slice(0, most);

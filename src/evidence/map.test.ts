@@ -4,7 +4,7 @@ import type { Finding } from '../schemas/index.ts';
 import { certainties, directions, type Direction } from '../schemas/vocabulary.ts';
 import { amountOf, cellAnchor, cellsOf, columnLabel, draw, isOnMap, marksOf, nameLines, sizes, tally, type PlaceGroup } from './map.ts';
 import { outlineOf, radii } from './shapes.ts';
-import { readFindings } from './testing.ts';
+import { catalogue } from '../../tests/content/own.ts';
 
 const finding = (over: Partial<Finding>): Finding =>
   ({
@@ -21,7 +21,7 @@ const groups = (key: string, slugs: readonly string[]): PlaceGroup => ({
   label: key,
   places: slugs.map((slug) => ({ slug, title: slug, group: key, written: false })),
 });
-const real = readFindings();
+const real = [...catalogue.allFindings()];
 
 describe('what is on the map', () => {
   it('is every finding about a condition and a hands-on technique, advice included', () => {

@@ -3,10 +3,10 @@ import type { Finding } from '../schemas/index.ts';
 import { certainties } from '../schemas/vocabulary.ts';
 import { cellAnchor, cellsOf } from './map.ts';
 import { amountPhrase, cellSentence, markPhrase, markTitle, tallySentence } from './sentences.ts';
-import { readFindings } from './testing.ts';
+import { catalogue } from '../../tests/content/own.ts';
 import { findingSentence } from './wording.ts';
 
-const real = readFindings();
+const real = [...catalogue.allFindings()];
 const finding = (over: Partial<Finding>): Finding => ({ direction: 'benefit', certainty: 'low', design: 'rct', ...over }) as Finding;
 
 describe('every sentence the site makes of a finding', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { howBig, wordsForSmd } from './sizes.ts';
-import { readFindings } from './testing.ts';
+import { catalogue } from '../../tests/content/own.ts';
 
-const real = readFindings();
+const real = [...catalogue.allFindings()];
 
 describe('words for a standardised difference', () => {
   const cases: [number, string][] = [

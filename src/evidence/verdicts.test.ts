@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Certainty, Direction, Verdict } from '../schemas/vocabulary.ts';
-import { readFindings } from './testing.ts';
+import { catalogue } from '../../tests/content/own.ts';
 import { openVerdicts, verdictRules } from './verdicts.ts';
 
 const checked = new Date('2026-11-21');
@@ -36,7 +36,7 @@ describe('what a claim’s findings leave open', () => {
 });
 
 const content = new URL('../content/', import.meta.url);
-const findings = new Map(readFindings().map((finding) => [finding.id, finding]));
+const findings = new Map([...catalogue.allFindings()].map((finding) => [finding.id, finding]));
 type Judged = { name: string; verdict: Verdict; ids: string[] };
 const claims: Judged[] = readdirSync(new URL('claims/', content)).flatMap((file) => {
   const { verdict, findings: ids } = parse(readFileSync(new URL(`claims/${file}`, content), 'utf8')) as {

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { articlesIn } from '~/catalogue/index.ts';
-import { articlePath } from '~/catalogue/paths.ts';
+import { catalogue } from '~/catalogue/index.ts';
+import { articlePath } from '~/paths.ts';
 import { site as settings } from '~/site.config.ts';
 
 /** New and newly reviewed articles, latest first. */
@@ -10,7 +10,7 @@ export const GET: APIRoute = ({ site }) =>
     title: settings.name,
     description: settings.description,
     site: site ?? settings.origin,
-    items: [...articlesIn()]
+    items: [...catalogue.articlesIn()]
       .sort((a, b) => b.data.reviewed.valueOf() - a.data.reviewed.valueOf() || a.data.title.localeCompare(b.data.title, 'en'))
       .map(({ id, data }) => ({ title: data.title, description: data.summary, link: articlePath(id), pubDate: data.published })),
   });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { articlesIn } from '~/catalogue/index.ts';
-import { articlePath, at } from '~/catalogue/paths.ts';
+import { catalogue } from '~/catalogue/index.ts';
+import { articlePath, at } from '~/paths.ts';
 import { sectionNames, sections } from '~/schemas/vocabulary.ts';
 import { site as settings } from '~/site.config.ts';
 
@@ -9,7 +9,8 @@ export const GET: APIRoute = ({ site }) => {
   const link = (path: string): string => new URL(path, site).href;
   const lists = sectionNames.map(
     (section) =>
-      `## ${sections[section].label}\n\n${articlesIn(section)
+      `## ${sections[section].label}\n\n${catalogue
+        .articlesIn(section)
         .map(({ id, data }) => `- [${data.title}](${link(articlePath(id))}): ${data.summary}`)
         .join('\n')}`,
   );

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { lightHex } from '~/brand/index.ts';
-import { at } from '~/catalogue/paths.ts';
+import { at } from '~/paths.ts';
 import { site } from '~/site.config.ts';
 
 const icon = (name: string, sizes: string, purpose: string) => ({ src: at(`/icons/${name}.png`), sizes, type: 'image/png', purpose });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { at } from '~/catalogue/paths.ts';
+import { at } from '~/paths.ts';
 import { openSearch } from '~/search/open-search.ts';
 import { site } from '~/site.config.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { at } from '~/catalogue/paths.ts';
+import { at } from '~/paths.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(at('/sitemap-index.xml'), site).href}\n`);

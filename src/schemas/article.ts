@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { articleId, day, prose, slug, unique } from './fields.ts';
+import { articleId, day, findingId, pointsTo, precautionId, prose, referenceId, slug, unique } from './fields.ts';
 import { verdicts } from './vocabulary.ts';
 
 const answer = z.strictObject({
   text: prose(320).describe('One bullet of the answer, at most two short sentences, reading age 9–11.'),
-  findings: unique(z.string()).default([]).describe('Ids of the checked findings this bullet rests on.'),
-  references: unique(slug).default([]).describe('Ids of references it rests on where no finding does (safety advice, general facts).'),
+  findings: unique(findingId).default([]).describe('Ids of the checked findings this bullet rests on.'),
+  references: unique(referenceId).default([]).describe('Ids of references it rests on where no finding does (safety advice, general facts).'),
 });
 
 /** What every article holds, whatever its section; an article file is src/content/<section>/<slug>.mdx. */
@@ -15,9 +15,9 @@ export const articleFields = {
   inShort: z.array(answer).min(2).max(4).describe('The whole answer in two to four bullets.'),
   alsoKnownAs: unique(prose(80)).describe('Clinical and other names for the same thing.'),
   searchPhrases: unique(prose(80)).min(8).max(20).describe('How people type it, 8 to 20, in their own words.'),
-  bodyRegions: unique(slug).describe('Ids of body regions this article belongs to; empty where none fits.'),
-  precautions: unique(slug).describe('Ids of precautions to show, most important first.'),
-  related: unique(articleId).default([]).describe('section/slug of what to read next; the way back is derived.'),
+  bodyRegions: unique(pointsTo('region', slug)).describe('Ids of body regions this article belongs to; empty where none fits.'),
+  precautions: unique(precautionId).describe('Ids of precautions to show, most important first.'),
+  related: unique(pointsTo('other-article', articleId)).default([]).describe('section/slug of what to read next; the way back is derived.'),
   generalNumbers: unique(prose(120)).default([]).describe('Phrases of the body with a number that is practice, not evidence (“10 minutes of warmth”), as written there.'),
   noStudies: prose(300).optional().describe('Says plainly that no study was found, where the article shows no finding.'),
   published: day.describe('The day it first appeared.'),
@@ -33,7 +33,7 @@ export const verdictFields = {
     .strictObject({
       rating: z.enum(verdicts).describe('What became of the claim: holds-up, partly, not-shown or wrong.'),
       because: prose(280).describe('The reason in one or two plain sentences.'),
-      findings: unique(z.string()).describe('Ids of the checked findings the verdict rests on.'),
+      findings: unique(findingId).describe('Ids of the checked findings the verdict rests on.'),
     })
     .describe('The short verdict.'),
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { articleId, prose, slug, unique } from './fields.ts';
+import { findingId, linkedArticle, prose, referenceId, unique } from './fields.ts';
 import { verdicts } from './vocabulary.ts';
 
 /** What people say about massage, and what studies show; a file src/content/claims/<id>.yaml. */
@@ -9,7 +9,7 @@ export const claim = z.strictObject({
   verdict: z.enum(verdicts).optional().describe('What became of it; an effect needs one.'),
   shows: prose(500).describe('What studies show, in plain words.'),
   instead: prose(260).describe('What to say instead, honestly.'),
-  findings: unique(z.string()).describe('Ids of the checked findings it rests on.'),
-  references: unique(slug).default([]).describe('References for a description.'),
-  articles: unique(articleId).min(1).describe('The articles that deal with it, the main one first.'),
+  findings: unique(findingId).describe('Ids of the checked findings it rests on.'),
+  references: unique(referenceId).default([]).describe('References for a description.'),
+  articles: unique(linkedArticle).min(1).describe('The articles that deal with it, the main one first.'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { articleFields } from './article.ts';
-import { prose, slug, unique } from './fields.ts';
+import { prose, referenceId, unique } from './fields.ts';
 import { groups, speeds } from './vocabulary.ts';
 
 /** A warning sign, with what to do and how fast. */
@@ -8,7 +8,7 @@ export const redFlag = z.strictObject({
   sign: prose(240).describe('What a person would notice.'),
   do: prose(160).describe('What to do; write {emergency} or {healthline} for the numbers.'),
   speed: z.enum(speeds).describe('How fast: now, today, this-week, before-massage.'),
-  references: unique(slug).min(1).describe('Ids of the references that name this sign.'),
+  references: unique(referenceId).min(1).describe('Ids of the references that name this sign.'),
 });
 
 /** Something that hurts or troubles people. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { articleId, prose, unique } from './fields.ts';
+import { linkedArticle, pointsTo, prose, unique } from './fields.ts';
 import { phoneNames } from './vocabulary.ts';
 
-const ideas = unique(z.string()).min(1);
+const ideas = unique(pointsTo('idea', z.string())).min(1);
 
 /** What shows above search results when a query reads as an emergency; src/content/emergencies.yaml maps ids to cards, most urgent first. */
 export const emergency = z.strictObject({
@@ -10,8 +10,8 @@ export const emergency = z.strictObject({
   speed: z.enum(['now', 'today']).describe('How fast help is needed.'),
   say: prose(320).describe('What to do, in one to three sentences; write {emergency} and its like for numbers.'),
   ring: unique(z.enum(phoneNames)).min(1).describe('Numbers of the region to ring, first one first.'),
-  hold: unique(articleId).default([]).describe('Articles kept out of the results while the card shows.'),
-  beside: unique(articleId).default([]).describe('Articles that come first below the card.'),
+  hold: unique(linkedArticle).default([]).describe('Articles kept out of the results while the card shows.'),
+  beside: unique(linkedArticle).default([]).describe('Articles that come first below the card.'),
   signs: z
     .array(
       z.strictObject({
@@ -33,9 +33,17 @@ export const outOfScope = z.strictObject({
   with: unique(z.string()).optional().describe('Words of which one must stand there too.'),
   unless: unique(z.string()).optional().describe('Words that keep the topic out.'),
   say: prose(240).describe('What the reader is told.'),
-  near: unique(articleId).optional().describe('Articles shown instead of results.'),
+  near: unique(linkedArticle).optional().describe('Articles shown instead of results.'),
   results: z.literal(true).optional().describe('Shows the usual results below the note.'),
 });
 
-/** Words that mean the same, or names with their plain words; src/content/synonyms.yaml holds `subjects`, `circumstances` and `names`. */
-export const synonyms = z.record(z.string(), z.union([unique(z.string()).min(1), prose(80)]));
+const meaningTheSame = z.record(z.string(), unique(z.coerce.string()).min(1));
+
+/** How people say it; src/content/synonyms.yaml. */
+export const synonyms = z.strictObject({
+  subjects: meaningTheSame.describe('Words that mean the same, of what the site is about.'),
+  illnesses: meaningTheSame.describe('Illnesses of which people mostly ask whether massage is safe.'),
+  circumstances: meaningTheSame.describe('Who asks, and what they want to know.'),
+  names: z.record(z.string(), prose(80)).describe('Clinical, brand and short names, each with the plain words it stands for.'),
+});
+export type Synonyms = z.output<typeof synonyms>;

@@ -9,6 +9,33 @@ export const articleId = z
   .string()
   .regex(new RegExp(`^(?:${sectionNames.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), `must be section/slug, with a section of ${sectionNames.join(', ')}`);
 
+/** What a field can point at, with what an author calls it. */
+export const targets = {
+  article: 'article, written or planned',
+  'other-article': 'other article, written or planned',
+  technique: 'technique, written or planned',
+  'hands-on-care': 'technique',
+  condition: 'condition, written or planned',
+  finding: 'finding',
+  reference: 'reference',
+  precaution: 'precaution',
+  term: 'glossary term',
+  region: 'body region',
+  idea: 'idea of emergency-words.yaml',
+  phone: 'phone number',
+} as const;
+export type Target = keyof typeof targets;
+
+/** Declares that a field names an entry elsewhere; the walker of src/catalogue/edges.ts follows it in every file. */
+export const pointsTo = <Schema extends z.ZodType>(target: Target, schema: Schema): Schema => schema.meta({ pointsTo: target });
+
+export const referenceId = pointsTo('reference', slug);
+export const findingId = pointsTo('finding', z.string());
+export const precautionId = pointsTo('precaution', slug);
+export const techniqueSlug = pointsTo('technique', slug);
+export const conditionSlug = pointsTo('condition', slug);
+export const linkedArticle = pointsTo('article', articleId);
+
 /** One or more plain sentences. */
 export const prose = (longest: number) => z.string().trim().min(3).max(longest);
 

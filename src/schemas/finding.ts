@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { articleId, day, prose, slug, unique } from './fields.ts';
+import { day, linkedArticle, pointsTo, prose, referenceId, slug, unique } from './fields.ts';
 import { broadTechniques, certainties, changes, designs, directions, readIn } from './vocabulary.ts';
 
 const phrase = (longest: number) => prose(longest).regex(/[^.]$/, 'is part of a sentence: no full stop at its end');
@@ -42,8 +42,8 @@ export const outOf100 = z.strictObject({
 export const finding = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'must be topic--reference').describe('<first topic’s slug>--<reference id>, with --2, --3 for more.'),
-    topics: unique(articleId).min(1).describe('Articles it speaks to; the first is the one it belongs to.'),
-    techniques: unique(slug).describe(`Technique slugs the study gave, or ${broadTechniques.join(', ')}; empty where no hands-on care was given.`),
+    topics: unique(linkedArticle).min(1).describe('Articles it speaks to; the first is the one it belongs to.'),
+    techniques: unique(pointsTo('hands-on-care', slug)).describe(`Technique slugs the study gave, or ${broadTechniques.join(', ')}; empty where no hands-on care was given.`),
     intervention: prose(600).describe('What was given, in the study’s terms.'),
     population: prose(600).describe('Who was studied.'),
     comparator: prose(600).describe('What it was compared with.'),
@@ -58,7 +58,7 @@ export const finding = z
     participants: z.int().min(0).optional().describe('Number of people, where stated.'),
     design: z.enum(designs).describe('Kind of study.'),
     readIn: z.enum(readIn).describe('What was read when it was first recorded.'),
-    reference: slug.describe('Id of its publication.'),
+    reference: referenceId.describe('Id of its publication.'),
     seenAt: z.string().optional().describe('Where it was read; never shown as a link, some are mirrors.'),
     say: saying.optional().describe('The parts of its sentence; needed once it is checked.'),
     checked: day.optional().describe('The day its source was looked at again.'),

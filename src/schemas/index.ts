@@ -7,14 +7,19 @@ import { condition } from './condition.ts';
 import { emergency, emergencyWords, outOfScope, synonyms } from './emergency.ts';
 import { finding } from './finding.ts';
 import { guide } from './guide.ts';
+import { plan, retired } from './plan.ts';
+export type { Retired } from './plan.ts';
 import { precaution } from './precaution.ts';
 import { readingList } from './reading-list.ts';
 import { reference } from './reference.ts';
+import { safetyCheck } from './safety.ts';
 import { science } from './science.ts';
+import { session } from './session.ts';
 import { technique } from './technique.ts';
 import { term } from './term.ts';
 import type { Section } from './vocabulary.ts';
 
+/** Articles: a file src/content/<section>/<slug>.mdx each. */
 export const articleSchemas = {
   techniques: technique,
   benefits: benefit,
@@ -24,21 +29,30 @@ export const articleSchemas = {
   guides: guide,
 } as const satisfies Record<Section, z.ZodType>;
 
-export const schemas = {
-  ...articleSchemas,
-  findings: finding,
-  references: reference,
-  precautions: precaution,
+/** Collections of one entry a file: src/content/<name>/<id>.yaml, references as .json. */
+export const fileSchemas = { references: reference, precautions: precaution, 'reading-lists': readingList, claims: claim } as const;
+
+/** Collections of one file that maps ids to entries: src/content/<name>.yaml. */
+export const mapSchemas = {
   glossary: term,
   'body-regions': bodyRegion,
-  'reading-lists': readingList,
-  claims: claim,
   emergencies: emergency,
   'emergency-words': emergencyWords,
   'out-of-scope': outOfScope,
-  synonyms,
 } as const;
+
+/** Files that hold one thing: src/content/<name>.yaml. */
+export const singleSchemas = { planned: plan, retired, safety: safetyCheck, session, synonyms } as const;
+
+/** Entries that have an id of their own; findings are lists under src/content/findings/. */
+export const entrySchemas = { findings: finding, ...fileSchemas, ...mapSchemas } as const;
+
+export const schemas = { ...articleSchemas, ...entrySchemas, ...singleSchemas } as const;
 export type CollectionName = keyof typeof schemas;
+export type EntryCollection = keyof typeof entrySchemas;
+export type EntryData = { [Name in EntryCollection]: z.output<(typeof entrySchemas)[Name]> };
+export type SingleName = keyof typeof singleSchemas;
+export type SingleData = { [Name in SingleName]: z.output<(typeof singleSchemas)[Name]> };
 
 export type Finding = z.output<typeof finding>;
 export type Reference = z.output<typeof reference>;

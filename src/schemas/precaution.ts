@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { prose, slug, unique } from './fields.ts';
+import { prose, referenceId, techniqueSlug, unique } from './fields.ts';
 import { precautionLevels } from './vocabulary.ts';
 
 /** One reason not to have massage, to ask first, or to adapt it; a file src/content/precautions/<id>.yaml. */
@@ -10,7 +10,7 @@ export const precaution = z.strictObject({
   why: prose(400).describe('Why it matters, in one to three sentences.'),
   do: prose(400).describe('What to do, and whom to ask.'),
   tell: prose(200).describe('What to say to the therapist, in the client’s words.'),
-  techniques: unique(slug).default([]).describe('Slugs of the techniques it concerns most; empty means all.'),
+  techniques: unique(techniqueSlug).default([]).describe('Slugs of the techniques it concerns most; empty means all.'),
   urgentIf: prose(240).optional().describe('Signs that make it an emergency; write {emergency} for the number.'),
-  references: unique(slug).min(1).describe('Ids of the references it rests on.'),
+  references: unique(referenceId).min(1).describe('Ids of the references it rests on.'),
 });

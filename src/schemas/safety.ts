@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { prose, slug, unique } from './fields.ts';
+import { precautionId, prose, unique } from './fields.ts';
 
 /** The questions of the safety check, in the order in which they are asked; src/content/safety.yaml. */
 export const safetyCheck = z.strictObject({
@@ -7,7 +7,7 @@ export const safetyCheck = z.strictObject({
     .array(
       z.strictObject({
         sign: prose(120).describe('An emergency a person would notice.'),
-        precaution: slug.describe('Id of the precaution whose `urgentIf` names it.'),
+        precaution: precautionId.describe('Id of the precaution whose `urgentIf` names it.'),
       }),
     )
     .min(1)
@@ -16,9 +16,10 @@ export const safetyCheck = z.strictObject({
     .array(
       z.strictObject({
         title: prose(60).describe('What the questions are about.'),
-        precautions: unique(slug).min(1).describe('Ids of precautions in the order of their questions.'),
+        precautions: unique(precautionId).min(1).describe('Ids of precautions in the order of their questions.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('The questions, in parts.'),
 });
 export type SafetyCheck = z.output<typeof safetyCheck>;

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { prose, slug } from './fields.ts';
+import { prose, referenceId } from './fields.ts';
 
 /** What a session is like, as one line from left to right; src/content/session.yaml. */
 export const session = z.strictObject({
   whole: z.strictObject({
     from: z.int().min(5).describe('Minutes of a short session, all of it.'),
     to: z.int().max(240).describe('Minutes of a long one.'),
-    reference: slug.describe('Id of the reference that says so.'),
-  }),
+    reference: referenceId.describe('Id of the reference that says so.'),
+  }).describe('How long it lasts in all.'),
   steps: z
     .array(
       z.strictObject({
@@ -17,6 +17,7 @@ export const session = z.strictObject({
       }),
     )
     .min(3)
-    .max(6),
+    .max(6)
+    .describe('What happens, in order.'),
 });
 export type Session = z.output<typeof session>;

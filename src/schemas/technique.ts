@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { articleFields } from './article.ts';
-import { prose, slug } from './fields.ts';
+import { conditionSlug, prose } from './fields.ts';
 import { groups } from './vocabulary.ts';
 
 /** A way of working with the hands. */
@@ -15,7 +15,7 @@ export const technique = z.strictObject({
   conditions: z
     .array(
       z.strictObject({
-        id: slug.describe('Slug of a condition, written or planned.'),
+        id: conditionSlug.describe('Slug of a condition, written or planned.'),
         why: prose(160).describe('Why this technique is used for it, in a line that reads well on both pages; claims no effect without a finding.'),
       }),
     )

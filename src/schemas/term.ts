@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { articleId, prose, slug, unique } from './fields.ts';
+import { linkedArticle, prose, referenceId, unique } from './fields.ts';
 
 /** A word explained; src/content/glossary.yaml maps ids to terms. */
 export const term = z.strictObject({
   term: prose(80).describe('The word, as shown.'),
   meaning: prose(400).describe('What it means, in one or two plain sentences.'),
   alsoKnownAs: unique(prose(80)).default([]).describe('Other names.'),
-  article: articleId.optional().describe('The article that says more.'),
-  references: unique(slug).default([]).describe('References, where the meaning states a fact that needs one.'),
+  article: linkedArticle.optional().describe('The article that says more.'),
+  references: unique(referenceId).default([]).describe('References, where the meaning states a fact that needs one.'),
 });

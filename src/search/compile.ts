@@ -1,3 +1,4 @@
+import type { Synonyms } from '../schemas/emergency.ts';
 import type { Emergency, OutOfScope } from '../schemas/index.ts';
 import type { PhoneName } from '../schemas/vocabulary.ts';
 import type { FindableArticle } from './data.ts';
@@ -7,14 +8,6 @@ import { expressionOf, stands } from './expression.ts';
 import type { Thesaurus, ThesaurusData } from './thesaurus.ts';
 import { termsOf } from './understanding.ts';
 import { isSilent, stem, wordsOf } from './words.ts';
-
-/** The synonyms file as people wrote it. */
-export type Synonyms = {
-  subjects: Record<string, string[]>;
-  illnesses: Record<string, string[]>;
-  circumstances: Record<string, string[]>;
-  names: Record<string, string>;
-};
 
 /** Keeps the first of the texts that come to the same. */
 function distinct(texts: readonly string[], sameAs: (text: string) => string): string[] {

@@ -1,5 +1,5 @@
 import { certaintyWords } from '../evidence/wording.ts';
-import { certainties, sections, type Certainty } from '../schemas/vocabulary.ts';
+import { certainties, sections, type Certainty, type Direction } from '../schemas/vocabulary.ts';
 import { sectionOf } from './data.ts';
 
 /** What results can be narrowed by, in the order in which the filters stand. */
@@ -18,7 +18,9 @@ export const facetLabels: Readonly<Record<Facet, string>> = {
 export type Detail = {
   title: string;
   summary: string;
+  /** How sure its answer is, always with what was found. */
   certainty?: Certainty;
+  direction?: Direction;
   condition: string[];
   technique: string[];
   region: string[];

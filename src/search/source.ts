@@ -1,24 +1,7 @@
-import { parse } from 'yaml';
-import {
-  allPrecautions,
-  articlesIn,
-  clientGroupsFor,
-  conditionsOf,
-  findingNamed,
-  plannedArticles,
-  techniquesFor,
-  techniquesOf,
-  usesOf,
-  type Article,
-} from '../catalogue/index.ts';
-import emergenciesText from '../content/emergencies.yaml?raw';
-import ideasText from '../content/emergency-words.yaml?raw';
-import outsideText from '../content/out-of-scope.yaml?raw';
-import synonymsText from '../content/synonyms.yaml?raw';
-import { leastSureOf } from '../evidence/sorting.ts';
-import { emergency, emergencyWords, outOfScope } from '../schemas/emergency.ts';
+import type { Article, Catalogue } from '../catalogue/create.ts';
+import type { ArticleView } from '../catalogue/view.ts';
 import { site, withNumbers } from '../site.config.ts';
-import { compileArticle, compileEmergencies, compileOutside, compileThesaurus, type Synonyms } from './compile.ts';
+import { compileArticle, compileEmergencies, compileOutside, compileThesaurus } from './compile.ts';
 import type { FindableArticle, LanguageData } from './data.ts';
 import type { Detail } from './details.ts';
 import { plainWords } from './plain.ts';
@@ -27,66 +10,44 @@ import { createThesaurus } from './thesaurus.ts';
 /** The guide that stands for every reason to ask first: it is found by their names. */
 const safetyGuide = 'guides/is-massage-safe-for-me';
 
-const mapped = <Value>(text: string, read: (value: unknown) => Value): Map<string, Value> =>
-  new Map(Object.entries(parse(text) as Record<string, unknown>).map(([key, value]) => [key, read(value)]));
-
-const thesaurus = compileThesaurus(parse(synonymsText) as Synonyms);
-
 /** The articles that quick find finds, by titles, other names and phrases; planned ones by their titles, so that it can be said that they are not written. */
-export function findableArticles(): FindableArticle[] {
-  const readThesaurus = createThesaurus(thesaurus);
-  const written = articlesIn().map(({ id, data }) => {
-    const topics =
-      id === safetyGuide ? allPrecautions().flatMap((precaution) => precaution.id.replaceAll('-', ' ').split(/ (?:and|or) /)) : [];
-    return compileArticle({ id, title: data.title, names: data.alsoKnownAs, phrases: data.searchPhrases, topics }, readThesaurus);
-  });
-  const planned = plannedArticles().map(([id, title]) => ({ id, title, names: [], phrases: [], topics: [], planned: true }));
-  return [...written, ...planned];
+export function findableArticles(catalogue: Catalogue): FindableArticle[] {
+  const thesaurus = createThesaurus(compileThesaurus(catalogue.language().synonyms));
+  const topics = catalogue.allPrecautions().flatMap(({ id }) => id.replaceAll('-', ' ').split(/ (?:and|or) /));
+  const findable = ({ id, data }: Article): FindableArticle =>
+    compileArticle(
+      { id, title: data.title, names: data.alsoKnownAs, phrases: data.searchPhrases, topics: id === safetyGuide ? topics : [] },
+      thesaurus,
+    );
+  const planned = catalogue.plannedArticles().map(({ id, title }) => ({ id, title, names: [], phrases: [], topics: [], planned: true }));
+  return [...catalogue.articlesIn().map(findable), ...planned];
 }
 
 /** How people speak, with the region's numbers on the emergency cards. */
-export function language(): LanguageData {
+export function language(catalogue: Catalogue): LanguageData {
+  const { synonyms, outside, ideas, emergencies } = catalogue.language();
   const spoken = {
-    thesaurus,
-    outside: compileOutside(mapped(outsideText, (value) => outOfScope.parse(value)).values()),
-    emergencies: compileEmergencies(
-      mapped(ideasText, (value) => emergencyWords.parse(value)),
-      mapped(emergenciesText, (value) => emergency.parse(value)),
-      (name) => site.region.phones[name],
-      withNumbers,
-    ),
+    thesaurus: compileThesaurus(synonyms),
+    outside: compileOutside(outside),
+    emergencies: compileEmergencies(ideas, emergencies, (name) => site.region.phones[name], withNumbers),
   };
-  return { ...spoken, plain: plainWords(findableArticles(), spoken) };
+  return { ...spoken, plain: plainWords(findableArticles(catalogue), spoken) };
 }
 
-const slugs = (articles: readonly Article[]): string[] => articles.map(({ slug }) => slug);
+const slugs = (cards: readonly { slug: string }[]): string[] => cards.map(({ slug }) => slug);
 
-/** What the results page shows of an article; its certainty is that of its answer, at its least sure. */
-export function detailOf(article: Article): Detail {
+/** What the results page shows of an article and narrows it by. */
+export function detailOf({ article, title, summary, outlook, uses, conditions, techniques, matters }: ArticleView): Detail {
   const { section, slug, data } = article;
-  const certainty = leastSureOf(data.inShort.flatMap(({ findings }) => findings).map(findingNamed));
-  const names = section === 'benefits' || section === 'client-groups';
+  const of = (own: 'conditions' | 'techniques', named: readonly { slug: string }[]): string[] =>
+    section === own ? [slug] : section === 'conditions' || section === 'techniques' ? slugs(uses) : slugs(named);
   return {
-    title: data.title,
-    summary: withNumbers(data.summary),
-    ...(certainty && { certainty }),
-    condition:
-      section === 'conditions'
-        ? [slug]
-        : section === 'techniques'
-          ? usesOf(article).map((use) => use.article.slug)
-          : names
-            ? slugs(conditionsOf(article))
-            : [],
-    technique:
-      section === 'techniques'
-        ? [slug]
-        : section === 'conditions'
-          ? techniquesFor(article).map((use) => use.article.slug)
-          : names
-            ? slugs(techniquesOf(article))
-            : [],
+    title,
+    summary,
+    ...(outlook && { certainty: outlook.certainty, direction: outlook.direction }),
+    condition: of('conditions', conditions),
+    technique: of('techniques', techniques),
     region: [...data.bodyRegions],
-    group: section === 'client-groups' ? [slug] : slugs(clientGroupsFor(article).filter((one) => one.section === 'client-groups')),
+    group: section === 'client-groups' ? [slug] : slugs(matters.filter(({ id }) => id.startsWith('client-groups/'))),
   };
 }

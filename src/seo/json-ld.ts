@@ -1,9 +1,9 @@
-import type { Article } from '../catalogue/relations.ts';
+import type { ArticleView } from '../catalogue/view.ts';
 import { lookUpLinks } from '../citations/format.ts';
+import { isoDay } from '../dates.ts';
 import type { Reference } from '../schemas/index.ts';
 import { sections } from '../schemas/vocabulary.ts';
-
-const day = (date: Date): string => date.toISOString().slice(0, 10);
+import type { Article } from '../source/index.ts';
 
 /** What a page is about, in schema.org's medical types (health-lifesci.schema.org). */
 function subject({ section, data }: Article): object {
@@ -26,18 +26,13 @@ function subject({ section, data }: Article): object {
 const citation = (reference: Reference): string => lookUpLinks(reference)[0]?.href ?? reference.title;
 
 /** One article as a schema.org MedicalWebPage with its breadcrumbs; `address` turns a path into an absolute address. */
-export function articleJsonLd(
-  article: Article,
-  references: readonly Reference[],
-  siteName: string,
-  language: string,
-  address: (path: string) => string,
-): object {
+export function articleJsonLd(view: ArticleView, siteName: string, language: string, address: (path: string) => string): object {
+  const { article, title, summary, sources, version } = view;
   const { data, id, section } = article;
   const trail = [
     [siteName, address('/')],
     [sections[section].label, address(`/${section}/`)],
-    [data.title, address(`/${id}/`)],
+    [title, address(`/${id}/`)],
   ];
   return {
     '@context': 'https://schema.org',
@@ -46,17 +41,17 @@ export function articleJsonLd(
         '@type': 'MedicalWebPage',
         '@id': address(`/${id}/`),
         url: address(`/${id}/`),
-        name: data.title,
-        description: data.summary,
+        name: title,
+        description: summary,
         inLanguage: language,
-        datePublished: day(data.published),
-        dateModified: day(data.reviewed),
-        lastReviewed: day(data.reviewed),
+        datePublished: isoDay(data.published),
+        dateModified: isoDay(version.day),
+        lastReviewed: isoDay(version.day),
         audience: { '@type': 'PeopleAudience', audienceType: 'Patient' },
         license: 'https://creativecommons.org/licenses/by/4.0/',
         publisher: { '@type': 'Organization', name: siteName, url: address('/') },
         about: subject(article),
-        citation: references.map(citation),
+        citation: sources.map(({ reference }) => citation(reference)),
       },
       {
         '@type': 'BreadcrumbList',

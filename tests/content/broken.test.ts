@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { report, type Problem } from '../../src/catalogue/integrity/index.ts';
-import { problemsIn, replace, soundTree, type Path, type Tree } from './fixture.ts';
+import { annotations, report, type Problem } from '../../src/source/index.ts';
+import { problemsIn as problemsWithPlaces, replace, soundTree, type Path, type Tree } from './fixture.ts';
 
 const condition = 'conditions/sore-shoulder.mdx';
 const technique = 'techniques/slow-kneading.mdx';
@@ -29,6 +29,10 @@ const at = (path: string, problem: Omit<Problem, 'file'>): Problem => ({ file: `
 /** Text that is right where it fits a pattern, or holds some words. */
 const like = (pattern: RegExp): string => expect.stringMatching(pattern) as string;
 const containing = (words: string): string => expect.stringContaining(words) as string;
+
+/** Problems without their places, which have tests of their own below. */
+const problemsIn = (tree: Tree): Problem[] =>
+  problemsWithPlaces(tree).map(({ line: _line, column: _column, why: _why, ...problem }) => problem);
 
 type Case = [name: string, breakIt: (tree: Tree) => void, problems: Problem[]];
 
@@ -106,7 +110,7 @@ const dangling: Case[] = [
     swap(technique, 'id: sore-shoulder\n', 'id: sour-shoulder\n'),
     [
       at(technique, {
-        field: 'conditions',
+        field: 'conditions.0.id',
         value: 'sour-shoulder',
         message: 'names no condition, written or planned',
         nearest: 'sore-shoulder',
@@ -174,7 +178,7 @@ const dangling: Case[] = [
   [
     'the technique of a precaution',
     swap(precaution, 'references:', 'techniques: [kneading]\nreferences:'),
-    [at(precaution, { field: 'techniques', value: 'kneading', message: 'names no technique' })],
+    [at(precaution, { field: 'techniques', value: 'kneading', message: 'names no technique, written or planned' })],
   ],
   [
     'the reference of a precaution',
@@ -236,14 +240,13 @@ const dangling: Case[] = [
   ],
 ];
 
-const bodyOf = (line: number): string => `body line ${line}`;
 const inBody: Case[] = [
   [
     'an undeclared <Cite>',
     swap(condition, '<Cite id="maker-2020-fixture" />', '<Cite id="maker-2020-fixtrue" />'),
     [
       at(condition, {
-        field: `${bodyOf(4)} <Cite>`,
+        field: 'body <Cite>',
         value: 'maker-2020-fixtrue',
         message: 'names no reference',
         nearest: 'maker-2020-fixture',
@@ -255,7 +258,7 @@ const inBody: Case[] = [
     swap(condition, '<Finding id="sore-shoulder--maker-2020-fixture" />', '<Finding id="sore-shoulder--maker-2020" />'),
     [
       at(condition, {
-        field: `${bodyOf(6)} <Finding>`,
+        field: 'body <Finding>',
         value: 'sore-shoulder--maker-2020',
         message: 'names no finding',
         nearest: 'sore-shoulder--maker-2020-fixture',
@@ -265,14 +268,14 @@ const inBody: Case[] = [
   [
     'an undeclared <Term>',
     swap(condition, '<Term id="tendon">', '<Term id="tendons">'),
-    [at(condition, { field: `${bodyOf(8)} <Term>`, value: 'tendons', message: 'names no glossary term', nearest: 'tendon' })],
+    [at(condition, { field: 'body <Term>', value: 'tendons', message: 'names no glossary term', nearest: 'tendon' })],
   ],
   [
     'an undeclared <See>',
     swap(condition, '<See id="conditions/stiff-neck">', '<See id="conditions/stif-neck">'),
     [
       at(condition, {
-        field: `${bodyOf(8)} <See>`,
+        field: 'body <See>',
         value: 'conditions/stif-neck',
         message: 'names no article, written or planned',
         nearest: 'conditions/stiff-neck',
@@ -282,29 +285,32 @@ const inBody: Case[] = [
   [
     'an undeclared <Phone>',
     swap(condition, '<Phone of="emergency" />', '<Phone of="emergancy" />'),
-    [at(condition, { field: `${bodyOf(8)} <Phone>`, value: 'emergancy', message: 'names no phone number', nearest: 'emergency' })],
+    [at(condition, { field: 'body <Phone>', value: 'emergancy', message: 'names no phone number', nearest: 'emergency' })],
   ],
   [
     'a component without an id',
     swap(condition, '<Cite id="maker-2020-fixture" />', '<Cite di="maker-2020-fixture" />'),
-    [at(condition, { field: `${bodyOf(4)} <Cite>`, value: '', message: 'names no reference' })],
+    [
+      at(condition, { field: 'body', value: 'di', message: 'is not an attribute of <Cite>, which has id' }),
+      at(condition, { field: 'body <Cite>', value: '', message: 'names no reference' }),
+    ],
   ],
   [
     'an unknown component',
     swap(guide, 'Write down', '<Findings /> Write down'),
-    [at(guide, { field: bodyOf(4), value: 'Findings', message: 'is not a component authors may use', nearest: 'Finding' })],
+    [at(guide, { field: 'body', value: 'Findings', message: 'is not a component authors may use', nearest: 'Finding' })],
   ],
   [
     'raw HTML',
     swap(guide, 'Write down', '<b>Write</b> down'),
-    [at(guide, { field: bodyOf(4), value: 'b', message: 'is not a component authors may use' })],
+    [at(guide, { field: 'body', value: 'b', message: 'is not a component authors may use' })],
   ],
   [
     'a raw link',
     swap(guide, 'Write down', '[Write](/conditions/) down'),
     [
       at(guide, {
-        field: bodyOf(4),
+        field: 'body',
         value: '/conditions/',
         message: 'is a raw link; use <See id> for an article, <Cite id> for a publication',
       }),
@@ -315,7 +321,7 @@ const inBody: Case[] = [
     swap(guide, 'Write down', 'See https://example.org/ and write down'),
     [
       at(guide, {
-        field: bodyOf(4),
+        field: 'body',
         value: 'https://example.org/',
         message: 'is a raw link; use <See id> for an article, <Cite id> for a publication',
       }),
@@ -326,7 +332,7 @@ const inBody: Case[] = [
     swap(guide, 'Write down', '![A hand](https://example.org/hand.png) Write down'),
     [
       at(guide, {
-        field: bodyOf(4),
+        field: 'body',
         value: 'https://example.org/hand.png',
         message: 'is a raw link; use <See id> for an article, <Cite id> for a publication',
       }),
@@ -337,7 +343,7 @@ const inBody: Case[] = [
     swap(guide, '## Before', "import Card from './Card.astro';\n\n## Before"),
     [
       at(guide, {
-        field: bodyOf(2),
+        field: 'body',
         value: "import Card from './Card.astro';",
         message: 'is code; a body holds words and components only',
       }),
@@ -345,8 +351,8 @@ const inBody: Case[] = [
   ],
   [
     'an expression',
-    swap(guide, 'Write down', '{1 + 1} Write down'),
-    [at(guide, { field: bodyOf(4), value: '1 + 1', message: 'is code; a body holds words and components only' })],
+    swap(guide, 'Write down', '{one + one} Write down'),
+    [at(guide, { field: 'body', value: 'one + one', message: 'is code; a body holds words and components only' })],
   ],
   ['an unclosed tag', swap(condition, '</Term>', ''), [at(condition, { field: 'body', message: like(/^is not valid MDX: .*<Term>/) })]],
 ];
@@ -579,14 +585,14 @@ const rules: Case[] = [
   ],
   [
     'a slug in two sections',
-    (tree) => tree.set('techniques/what-to-expect.mdx', String(tree.get(technique)).replace('Slow kneading', 'Visiting')),
+    (tree) => tree.set('techniques/what-to-expect.mdx', String(tree.get(technique)).replaceAll(/slow kneading/gi, 'Visiting')),
     ['guides/what-to-expect.mdx', 'techniques/what-to-expect.mdx'].map((path) =>
       at(path, { field: 'slug', value: 'what-to-expect', message: 'is a slug that 2 articles share' }),
     ),
   ],
   [
     'a planned slug that is taken',
-    swap('planned.yaml', /$/, 'guides:\n  slow-kneading: Kneading slowly\n'),
+    swap('planned.yaml', /$/, 'guides:\n  first-visit:\n    slow-kneading: Kneading slowly\n'),
     [
       at(technique, { field: 'slug', value: 'slow-kneading', message: 'is a slug that 2 articles share' }),
       at('planned.yaml', { field: 'slug', value: 'slow-kneading', message: 'is a slug that 2 articles share' }),
@@ -690,7 +696,7 @@ const rules: Case[] = [
     swap(technique, '<Finding id="sore-shoulder--maker-2020-fixture" />', '<Finding id="sore-shoulder--maker-2020-fixture--2" />'),
     [
       at(technique, {
-        field: 'body line 6 <Finding>',
+        field: 'body <Finding>',
         value: 'sore-shoulder--maker-2020-fixture--2',
         message: 'rests on a finding whose source has not been double-checked',
       }),
@@ -753,7 +759,8 @@ const rules: Case[] = [
     'a retired slug with no reason',
     swap('retired.yaml', '{ to: conditions/sore-shoulder }', '{ because: old }'),
     [
-      at('retired.yaml', { field: 'rowing-arm', value: '{"because":"old"}', message: 'must say `to: section/slug` or `withdrawn: why`' }),
+      at('retired.yaml', { field: 'rowing-arm.to', message: 'is missing' }),
+      at('retired.yaml', { field: 'rowing-arm.because', value: 'because', message: 'is not a field here' }),
       at('permalinks.txt', { field: 'slug', value: 'rowing-arm', message: 'was published and is gone: say in retired.yaml where it went' }),
     ],
   ],
@@ -792,7 +799,7 @@ const rules: Case[] = [
   ],
   [
     'a written article still planned',
-    swap('planned.yaml', /$/, 'guides:\n  what-to-expect: A first visit\n'),
+    swap('planned.yaml', /$/, 'guides:\n  first-visit:\n    what-to-expect: A first visit\n'),
     [
       at('planned.yaml', {
         field: 'guides/what-to-expect',
@@ -803,8 +810,8 @@ const rules: Case[] = [
   ],
   [
     'a planned section that does not exist',
-    swap('planned.yaml', /$/, 'guide:\n  second-visit: A second visit\n'),
-    [at('planned.yaml', { field: 'guide', value: 'guide', message: 'is not a section', nearest: 'guides' })],
+    swap('planned.yaml', /$/, 'guide:\n  first-visit:\n    second-visit: A second visit\n'),
+    [at('planned.yaml', { field: 'guide', value: 'guide', message: 'is not a field here', nearest: 'guides' })],
   ],
 ];
 
@@ -825,15 +832,15 @@ const files: Case[] = [
   [
     'front matter that is not YAML',
     swap(guide, 'title: A first visit', 'title: A first visit: and more'),
-    [at(guide, { field: 'line 1', message: like(/^is not valid YAML: /) })],
+    [at(guide, { field: 'file', message: 'is not valid YAML: a colon followed by a space starts a new field; put the text in quotes' })],
   ],
   [
     'a key written twice',
     swap(guide, 'task:', 'title: Another\ntask:'),
     [
       at(guide, {
-        field: like(/^line \d+$/),
-        message: containing('Map keys must be unique'),
+        field: 'file',
+        message: 'is not valid YAML: the same field stands here twice',
       }),
     ],
   ],
@@ -857,7 +864,7 @@ const files: Case[] = [
     put(precaution, 'title: [unclosed\n'),
     [
       at(precaution, {
-        field: like(/^line \d+$/),
+        field: 'file',
         message: like(/^is not valid YAML: /),
       }),
     ],
@@ -933,12 +940,46 @@ test('all problems of several broken files are listed together, with their count
   tree.set(precaution, '');
   replace(tree, 'retired.yaml', 'conditions/sore-shoulder', 'conditions/sore');
   expect(report(problemsIn(tree))).toBe(`4 problems in the content:
-  src/content/conditions/sore-shoulder.mdx · body line 8 <Term>: names no glossary term: “tendons” (did you mean “tendon”?)
+  src/content/conditions/sore-shoulder.mdx · body <Term>: names no glossary term: “tendons” (did you mean “tendon”?)
   src/content/precautions/fresh-wound.yaml · file: is empty
   src/content/retired.yaml · rowing-arm.to: leads to no article: “conditions/sore”
   src/content/techniques/slow-kneading.mdx · precautions: is missing`);
 });
 
-test('a project with no content at all is a problem', () => {
-  expect(problemsIn(new Map([['planned.yaml', '']])).map(({ message }) => message)).toEqual(['is empty', 'holds no article at all']);
+test('a problem says where it stands in the file, and why it matters', () => {
+  const tree = soundTree();
+  replace(tree, condition, '<Term id="tendon">', '<Term id="tendons">');
+  replace(tree, condition, 'precautions: [fresh-wound]', 'precautions: [fresh-wound, blood-clot]');
+  replace(tree, findings, 'direction: insufficient', 'direction: insufficent');
+  replace(tree, 'safety.yaml', 'precautions: [fresh-wound]', 'precautions: [fresh-wond]');
+  const lineOf = (path: Path, text: string): number =>
+    String(tree.get(path))
+      .split('\n')
+      .findIndex((line) => line.includes(text)) + 1;
+  const places = problemsWithPlaces(tree).map(({ file, line, column, why }) => [
+    file.replace('src/content/', ''),
+    line,
+    column,
+    Boolean(why),
+  ]);
+  expect(places.sort()).toEqual(
+    [
+      [condition, lineOf(condition, 'tendons'), 3, true],
+      [condition, lineOf(condition, 'blood-clot'), 28, true],
+      [findings, lineOf(findings, 'insufficent'), 14, false],
+      ['safety.yaml', lineOf('safety.yaml', 'fresh-wond'), 35, true],
+    ].sort(),
+  );
+});
+
+test('problems are workflow commands where GitHub runs the check', () => {
+  const tree = soundTree();
+  replace(tree, condition, 'precautions: [fresh-wound]', 'precautions: [fresh-wond]');
+  expect(annotations(problemsWithPlaces(tree))).toMatch(
+    /^::error file=src\/content\/conditions\/sore-shoulder\.mdx,line=\d+,col=\d+::precautions: names no precaution: “fresh-wond” \(did you mean “fresh-wound”\?\)%0A/,
+  );
+});
+
+test('a project with no readable content is a problem', () => {
+  expect(problemsIn(new Map([['planned.yaml', '']])).map(({ message }) => message)).toEqual(['is empty']);
 });

@@ -37,7 +37,7 @@ describe('with two broken files', () => {
   tree.set('precautions/fresh-wound.yaml', '');
   const root = projectWith(tree);
   const list =
-    /2 problems in the content:\s+src\/content\/conditions\/sore-shoulder\.mdx · body line 8 <Term>: names no glossary term: “tendons” \(did you mean “tendon”\?\)\s+src\/content\/precautions\/fresh-wound\.yaml · file: is empty/;
+    /2 problems in the content:\s+src\/content\/conditions\/sore-shoulder\.mdx:\d+:\d+ · body <Term>: names no glossary term: “tendons” \(did you mean “tendon”\?\)\s+src\/content\/precautions\/fresh-wound\.yaml · file: is empty/;
 
   test('the build stops, says all that is wrong, and exits with a code that is not zero', () => {
     const { status, said } = build(root);

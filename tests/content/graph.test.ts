@@ -1,28 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editorialProblems } from '../../src/catalogue/editorial/index.ts';
-import { describe as inWords, integrityProblems, readSource } from '../../src/catalogue/integrity/index.ts';
-import type { Entry } from '../../src/catalogue/integrity/source.ts';
+import { graphProblems, proseProblems } from '../../src/catalogue/rules/index.ts';
 import { findingSentence } from '../../src/evidence/wording.ts';
-import type { Claim, CollectionName, Finding, Precaution, Reference, Term } from '../../src/schemas/index.ts';
-import { precautionLevels, speeds, type Speed } from '../../src/schemas/vocabulary.ts';
+import { precautionLevels, speeds } from '../../src/schemas/vocabulary.ts';
 import { site } from '../../src/site.config.ts';
+import { describe as inWords } from '../../src/source/index.ts';
 import { foundingArticles, foundingClaims } from './founding.ts';
+import { source } from './own.ts';
 
-const source = readSource(process.cwd());
-const rows = <Data>(collection: CollectionName): Entry<Data>[] =>
-  source.entries.filter((entry): entry is Entry<Data> => entry.collection === collection);
-const findings = rows<Finding>('findings');
-const claims = rows<Claim>('claims');
-const written = new Set(source.articles.map(({ id }) => id));
+const { claims, findings, glossary: terms, precautions, references } = source.entries;
+const written = new Set<string>(source.articles.map(({ id }) => id));
 
 test('the content graph has no problem', () => {
-  expect(integrityProblems(source).map(inWords)).toEqual([]);
+  expect(graphProblems(source).map(inWords)).toEqual([]);
 });
 
 test('an editor would send nothing back', () => {
-  expect(editorialProblems(source).map(inWords)).toEqual([]);
+  expect(proseProblems(source).map(inWords)).toEqual([]);
 });
 
 describe('what the site was founded on', () => {
@@ -44,7 +39,7 @@ test('a claim about an effect rests on a finding', () => {
 describe('safety', () => {
   test('red flags come most urgent first', () => {
     const unordered = source.articles.filter(({ data }) => {
-      const flags = (data['redFlags'] as { speed: Speed }[] | undefined) ?? [];
+      const flags = 'redFlags' in data ? data.redFlags : [];
       return flags.some(({ speed }, index) => index > 0 && speeds.indexOf(speed) < speeds.indexOf(flags[index - 1]?.speed ?? 'now'));
     });
     expect(unordered.map(({ id }) => id)).toEqual([]);
@@ -74,25 +69,21 @@ describe('safety', () => {
     'medicines-that-change-feeling',
     'skin-problems',
   ])('“%s” is a precaution with a level, a question, and what to do', (id) => {
-    const precaution = rows<Precaution>('precautions').find((one) => one.id === id)?.data;
+    const precaution = precautions.find((one) => one.id === id)?.data;
     expect(precaution).toBeDefined();
     expect(precautionLevels).toContain(precaution?.level);
     expect(precaution?.question).toMatch(/\?$/);
   });
 
   test('every precaution is shown by an article', () => {
-    const used = new Set(source.articles.flatMap(({ data }) => data['precautions'] as string[]));
-    expect(
-      rows('precautions')
-        .map(({ id }) => id)
-        .filter((id) => !used.has(id)),
-    ).toEqual([]);
+    const used = new Set(source.articles.flatMap(({ data }) => data.precautions));
+    expect(precautions.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
   });
 
   test('every technique and client group says who should take care', () => {
     expect(
       source.articles
-        .filter(({ section, data }) => ['techniques', 'client-groups'].includes(section) && (data['precautions'] as string[]).length === 0)
+        .filter(({ section, data }) => ['techniques', 'client-groups'].includes(section) && data.precautions.length === 0)
         .map(({ id }) => id),
     ).toEqual([]);
   });
@@ -137,14 +128,13 @@ describe('findings', () => {
     const topics = new Set(findings.flatMap(({ data }) => data.topics));
     expect(
       source.articles
-        .filter(({ id, data, body }) => !topics.has(id) && !data['noStudies'] && !body.uses.some(({ name }) => name === 'Finding'))
+        .filter(({ id, data, body }) => !topics.has(id) && !data.noStudies && !body.uses.some(({ name }) => name === 'Finding'))
         .map(({ id }) => id),
     ).toEqual([]);
   });
 });
 
 describe('words explained', () => {
-  const terms = rows<Term>('glossary');
   test('there are at least 80, each with a name of its own', () => {
     expect(terms.length).toBeGreaterThanOrEqual(80);
     expect(new Set(terms.map(({ data }) => data.term.toLowerCase())).size).toBe(terms.length);
@@ -152,7 +142,7 @@ describe('words explained', () => {
 });
 
 test('what was withheld is not in the project', () => {
-  const ids = new Set([...rows<Reference>('references'), ...findings].map(({ id }) => id));
+  const ids = new Set([...references, ...findings].map(({ id }) => id));
   const path = 'src/content/withheld.yaml';
   const withheld = existsSync(path)
     ? (parse(readFileSync(path, 'utf8')) as Record<'references' | 'findings', { id: string }[] | undefined>)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { source } from '../content/own.ts';
 import { prefixesOf } from '../../src/connect/codes.ts';
 import { files, pages } from './pages.ts';
 
@@ -18,7 +18,7 @@ type Index = {
   systems: { icd10cm: { oid: string; codes: Record<string, { json: string; xml: string; articles: { title: string; url: string }[] }> } };
 };
 const { codes, oid } = (read('connect/index.json') as Index).systems.icd10cm;
-const conditions = readSource(process.cwd()).articles.filter(({ section }) => section === 'conditions');
+const conditions = source.articles.filter(({ section }) => section === 'conditions');
 const codesOf = (data: Record<string, unknown>): string[] => (data['codes'] as { icd10cm: string[] }).icd10cm;
 const pathOf = (address: string): string => new URL(address).pathname.slice(1);
 

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { columns } from '../../src/evidence/download.ts';
 import { cellsOf, conditionsIn, isOnMap } from '../../src/evidence/map.ts';
-import { readFindings } from '../../src/evidence/testing.ts';
+import { catalogue } from '../content/own.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const page = (path: string): string => readFileSync(new URL(`${path}/index.html`, dist), 'utf8');
-const findings = readFindings();
+const findings = [...catalogue.allFindings()];
 const map = page('evidence');
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, one]) => one ?? '');
 
@@ -58,15 +57,9 @@ describe('the evidence map, as built', () => {
   it('says once, in words, what an empty place means', () =>
     expect(all(map, /(An empty place means that we found no studies)/g)).toHaveLength(1));
   it('has a row for every condition, written or planned', () => {
-    const planned = Object.keys(
-      (
-        parse(readFileSync(new URL('../../src/content/planned.yaml', import.meta.url), 'utf8')) as {
-          conditions: Record<string, string> | null;
-        }
-      ).conditions ?? {},
-    );
-    const written = readdirSync(new URL('../../src/content/conditions/', import.meta.url)).map((file) => file.replace('.mdx', ''));
-    expect(all(map, /<details class="topic" id="([^"]+)"/g).sort()).toEqual([...new Set([...planned, ...written])].sort());
+    const planned = catalogue.plannedArticles().filter(({ section }) => section === 'conditions');
+    const ids = [...planned, ...catalogue.articlesIn('conditions')].map(({ slug }) => slug);
+    expect(all(map, /<details class="topic" id="([^"]+)"/g).sort()).toEqual(ids.sort());
   });
   it('weighs at most 60 kB in all, compressed, fonts apart, and no script blocks it', () => {
     const files = all(map, /(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g);

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { source } from '../content/own.ts';
 import { securityHeaders } from '../../src/seo/security-headers.ts';
 import { site } from '../../src/site.config.ts';
 import { attributes, files, origin, page, pages, read, readJson, textOf } from './pages.ts';
 
-const source = readSource(process.cwd());
-const ids = (collection: string): string[] =>
-  source.entries
-    .filter((entry) => entry.collection === collection)
-    .map(({ id }) => id)
-    .sort();
-const articleIds = source.articles.map(({ id }) => id).sort();
+const ids = (collection: keyof typeof source.entries): string[] => source.entries[collection].map(({ id }) => id).sort();
+const articleIds = source.articles.map(({ id }) => id as string).sort();
 
 describe('open data', () => {
   type ArticleRow = {

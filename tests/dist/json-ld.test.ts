@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { source } from '../content/own.ts';
 import { page, textOf } from './pages.ts';
 
 const declarations = readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8');
@@ -55,7 +55,7 @@ test('the check itself knows schema.org', () => {
   expect(strangers({ '@type': 'MedicalTherapy', codes: 'x' }, 'it')).toEqual(['it.codes is no property of MedicalTherapy']);
 });
 
-test.each(readSource(process.cwd()).articles.map(({ id, section, data }) => [id, section, data] as const))(
+test.each(source.articles.map(({ id, section, data }) => [id, section, data] as const))(
   '%s describes itself in terms of schema.org',
   (id, section, data) => {
     const { html } = page(`/${id}/`);

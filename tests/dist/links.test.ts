@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { catalogue, source } from '../content/own.ts';
 import { attributes, files, internalLinks, origin, page, pages, textOf, withoutScripts } from './pages.ts';
 
-const source = readSource(process.cwd());
 const articles = source.articles.map(({ id }) => `/${id}/`);
-const planned = Object.entries(
-  parse(readFileSync('src/content/planned.yaml', 'utf8')) as Record<string, Record<string, string> | null>,
-).flatMap(([section, titles]) =>
-  Object.entries(titles ?? {}).map(([slug, title]) => ({ path: `/${section}/${slug}/`, short: `/a/${slug}/`, title })),
-);
+const planned = catalogue.plannedArticles().map(({ id, slug, title }) => ({ path: `/${id}/`, short: `/a/${slug}/`, title }));
 
 const byPath = new Map(pages.map((one) => [one.path, one]));
 /** Pages that fill their fragment by script: it names what the reader chose, not a place on the page. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { source } from '../content/own.ts';
 import { files, pages } from './pages.ts';
 
-const { articles } = readSource(process.cwd());
+const { articles } = source;
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 test(
@@ -18,8 +18,8 @@ test(
       expect(paper.numPages, slug).toBe(1);
       const { items } = await (await paper.getPage(1)).getTextContent();
       const said = squeezed(items.map((item) => ('str' in item ? item.str : '')).join(''));
-      const flags = (data['redFlags'] as { sign: string }[] | undefined) ?? [];
-      const answers = data['inShort'] as { text: string }[];
+      const flags = 'redFlags' in data ? data.redFlags : [];
+      const answers = data.inShort;
       for (const text of [
         String(data['title']),
         `/a/${slug}/`,

@@ -2,16 +2,12 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { source } from '../content/own.ts';
 import { readFragment } from '../../src/reading-list/fragment.ts';
 import { page, pages } from './pages.ts';
 
-const source = readSource(process.cwd());
-const lists = source.entries.filter(({ collection }) => collection === 'reading-lists') as {
-  id: string;
-  data: { title: string; articles: string[] };
-}[];
-const written = new Set(source.articles.map(({ id }) => id));
+const lists = source.entries['reading-lists'];
+const written = new Set<string>(source.articles.map(({ id }) => id));
 
 describe('Ready-made lists', () => {
   test('are fourteen at least, each with three written articles in its order and a way to start from it', () => {

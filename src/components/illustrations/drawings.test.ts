@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
-import { parse } from 'yaml';
 import { sectionNames } from '../../schemas/vocabulary.ts';
 import { emblems } from './emblems.ts';
 import { doorScenes, emptyStates, sessionMoments } from './moments.ts';
 import { arrow } from './parts.ts';
+import { catalogue } from '../../../tests/content/own.ts';
 import { techniqueScenes } from './techniques.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const drawings = Object.entries({ ...techniqueScenes, ...sessionMoments, ...doorScenes, ...emptyStates });
-const written = readFileSync('src/content/planned.yaml', 'utf8');
-const planned = Object.keys((parse(written) as { techniques?: Record<string, string> | null }).techniques ?? {});
+const planned = catalogue.plannedArticles().filter(({ section }) => section === 'techniques');
 
 describe('drawings', () => {
   test.each([...drawings.map(([name, { shapes }]) => [name, shapes] as const), ...Object.entries(emblems)])(
@@ -29,7 +28,7 @@ describe('drawings', () => {
   });
 
   it('exist for every technique that is written or planned', () => {
-    for (const slug of planned) expect(techniqueScenes, slug).toHaveProperty([slug]);
+    for (const { slug } of planned) expect(techniqueScenes, slug).toHaveProperty([slug]);
     expect(Object.keys(techniqueScenes)).toHaveLength(28);
   });
 

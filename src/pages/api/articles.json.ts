@@ -1,34 +1,33 @@
 import type { APIRoute } from 'astro';
-import { articlesIn, findingsFor, minutesToRead, referencesOf } from '~/catalogue/index.ts';
-import { articlePath, shortPath } from '~/catalogue/paths.ts';
-
-const day = (date: Date): string => date.toISOString().slice(0, 10);
+import { catalogue, viewOf } from '~/catalogue/index.ts';
+import { isoDay } from '~/dates.ts';
 
 /** Every article as open data: address, summary, answer, dates, and the ids of its findings and references. */
 export const GET: APIRoute = ({ site }) =>
   Response.json({
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    articles: articlesIn().map((article) => {
-      const { id, slug, section, data } = article;
+    articles: catalogue.articlesIn().map(({ id, slug, section, data }) => {
+      const view = viewOf(id);
       return {
         id,
         section,
         slug,
-        url: new URL(articlePath(id), site).href,
-        shortUrl: new URL(shortPath(slug), site).href,
-        title: data.title,
-        summary: data.summary,
-        inShort: data.inShort.map(({ text }) => text),
+        url: new URL(view.path, site).href,
+        shortUrl: new URL(view.shortPath, site).href,
+        title: view.title,
+        summary: view.summary,
+        ...(view.outlook && { outlook: view.outlook }),
+        inShort: view.answers.map(({ text }) => text),
         alsoKnownAs: data.alsoKnownAs,
-        minutes: minutesToRead(article),
-        published: day(data.published),
-        reviewed: day(data.reviewed),
-        reviewDue: day(data.reviewDue),
+        minutes: view.minutes,
+        published: isoDay(data.published),
+        reviewed: isoDay(view.version.day),
+        reviewDue: isoDay(view.version.due),
         clinicalReview: data.clinicalReview,
         ...('codes' in data && { codes: data.codes }),
         ...('verdict' in data && { claim: data.claim, verdict: data.verdict }),
-        findings: findingsFor(article).map((finding) => finding.id),
-        references: referencesOf(article),
+        findings: view.studies.map(({ finding }) => finding.id),
+        references: view.sources.map(({ reference }) => reference.id),
       };
     }),
   });

@@ -1,16 +1,15 @@
 import type { APIRoute } from 'astro';
-import { allFindings } from '~/catalogue/index.ts';
+import { catalogue } from '~/catalogue/index.ts';
+import { isoDay } from '~/dates.ts';
 import { findingSentence } from '~/evidence/wording.ts';
-
-const day = (date: Date | undefined): string | null => date?.toISOString().slice(0, 10) ?? null;
 
 /** Every finding as open data, with the sentence the site shows for it (null while it is not double-checked). */
 export const GET: APIRoute = () =>
   Response.json({
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    findings: allFindings().map(({ seenAt: _seenAt, say: _say, checkedNote: _note, ...finding }) => ({
+    findings: catalogue.allFindings().map(({ seenAt: _seenAt, say: _say, checkedNote: _note, ...finding }) => ({
       ...finding,
       sentence: findingSentence({ ...finding, say: _say }) ?? null,
-      checked: day(finding.checked),
+      checked: finding.checked ? isoDay(finding.checked) : null,
     })),
   });

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { answeredCodes, feedFor } from '~/catalogue/codes.ts';
-import { at } from '~/catalogue/paths.ts';
+import { catalogue } from '~/catalogue/index.ts';
+import { at } from '~/paths.ts';
 import { site as settings } from '~/site.config.ts';
 
 /** Every code that has an answer, with the files that hold it and the articles it names. */
@@ -13,12 +14,12 @@ export const GET: APIRoute = ({ site = new URL(settings.origin) }) => {
       icd10cm: {
         oid: '2.16.840.1.113883.6.90',
         codes: Object.fromEntries(
-          answeredCodes.map((code) => [
+          answeredCodes(catalogue).map((code) => [
             code,
             {
               json: file(code, 'json'),
               xml: file(code, 'xml'),
-              articles: feedFor(code, site).entries.map(({ title, address }) => ({ title, url: address })),
+              articles: feedFor(catalogue, code, site).entries.map(({ title, address }) => ({ title, url: address })),
             },
           ]),
         ),

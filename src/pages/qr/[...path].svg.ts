@@ -1,15 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { retiredForGood } from '~/catalogue/forwarding.ts';
-import { articlesIn, retiredSlugs } from '~/catalogue/index.ts';
-import { at, shortPath } from '~/catalogue/paths.ts';
-import { readingLists } from '~/catalogue/reading-lists.ts';
+import { catalogue } from '~/catalogue/index.ts';
+import { at, shortPath } from '~/paths.ts';
 import { qrSource } from '~/reading-list/qr.ts';
 
 /** The QR code of every short address, old ones too, and of every ready-made list’s page. */
 export const getStaticPaths = (() => [
-  ...articlesIn().map(({ slug }) => ({ params: { path: slug }, props: { to: shortPath(slug) } })),
-  ...retiredForGood(retiredSlugs()).map(([slug]) => ({ params: { path: slug }, props: { to: shortPath(slug) } })),
-  ...readingLists.map(({ id }) => ({ params: { path: `reading-lists/${id}` }, props: { to: at(`/reading-lists/${id}/`) } })),
+  ...catalogue.articlesIn().map(({ slug }) => ({ params: { path: slug }, props: { to: shortPath(slug) } })),
+  ...retiredForGood(catalogue.retiredSlugs()).map(([slug]) => ({ params: { path: slug }, props: { to: shortPath(slug) } })),
+  ...catalogue.readingLists().map(({ id }) => ({ params: { path: `reading-lists/${id}` }, props: { to: at(`/reading-lists/${id}/`) } })),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ to: string }> = ({ props, site }) =>

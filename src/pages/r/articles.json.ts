@@ -1,24 +1,22 @@
 import type { APIRoute } from 'astro';
 import { retiredForGood } from '~/catalogue/forwarding.ts';
-import { articlesIn, minutesToRead, retiredSlugs } from '~/catalogue/index.ts';
+import { catalogue, viewOf } from '~/catalogue/index.ts';
+import { isoDay } from '~/dates.ts';
 import type { Directory } from '~/reading-list/directory.ts';
 
 /** What a reading list needs to know of every article, and of every slug that was retired. */
 export const GET: APIRoute = () => {
   const directory: Directory = {
     articles: Object.fromEntries(
-      articlesIn().map((article) => [
-        article.slug,
-        {
-          id: article.id,
-          title: article.data.title,
-          summary: article.data.summary,
-          minutes: minutesToRead(article),
-          reviewed: article.data.reviewed.toISOString().slice(0, 10),
-        },
-      ]),
+      catalogue
+        .articlesIn()
+        .map(({ id }) => viewOf(id))
+        .map(({ article: { id, slug }, title, summary, minutes, version }) => [
+          slug,
+          { id, title, summary, minutes, reviewed: isoDay(version.day) },
+        ]),
     ),
-    retired: Object.fromEntries(retiredForGood(retiredSlugs())),
+    retired: Object.fromEntries(retiredForGood(catalogue.retiredSlugs())),
   };
   return Response.json(directory);
 };

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { socialPicture, type SocialPicture } from '~/brand/pictures.ts';
-import { articlesIn } from '~/catalogue/index.ts';
+import { catalogue } from '~/catalogue/index.ts';
 import { emblems } from '~/components/illustrations/emblems.ts';
 import { doorScenes } from '~/components/illustrations/moments.ts';
 import { techniqueScenes } from '~/components/illustrations/techniques.ts';
@@ -26,7 +26,7 @@ export const getStaticPaths = (() => [
       },
     } satisfies Props,
   },
-  ...articlesIn().map(({ slug, section, data }) => {
+  ...catalogue.articlesIn().map(({ slug, section, data }) => {
     const scene = section === 'techniques' ? techniqueScenes[slug] : undefined;
     const drawing: SocialPicture['drawing'] = scene
       ? { shapes: scene.shapes, middle: [120, 90], height: 180 }

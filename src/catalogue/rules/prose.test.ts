@@ -1,32 +1,53 @@
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '../integrity/body.ts';
-import type { Article, Source } from '../integrity/source.ts';
-import { bodyLength, editorialProblems } from './index.ts';
+import { parseArticle } from '../../source/body.ts';
+import type { Article, Entry, Source } from '../../source/index.ts';
+import type { Claim } from '../../schemas/index.ts';
+import { bodyLength } from './hard-words.ts';
+import { proseProblems } from './index.ts';
 
 const words = (count: number): string => Array.from({ length: count / 10 }, () => 'We rub the sore arm for as long as needed.').join(' ');
 
 /** An article with a body of easy words, long enough for a guide. */
-const article = (data: object = {}, mdx = words(600), slug = 'x'): Article => ({
-  section: 'guides',
-  slug,
-  id: `guides/${slug}`,
-  file: `src/content/guides/${slug}.mdx`,
-  data: { title: 'A title', summary: 'A short line.', inShort: [{ text: 'Rest it.', findings: [], references: [] }], ...data },
-  body: parseBody(mdx),
-});
-const sourceOf = (...articles: Article[]): Source => ({
-  articles,
-  entries: [],
-  seen: new Map(),
-  planned: new Map(),
-  retired: new Map(),
-  permalinks: [],
-  unread: new Map(),
-  problems: [],
-});
+function article(data: object = {}, mdx = words(600), slug = 'x'): Article {
+  const file = `src/content/guides/${slug}.mdx`;
+  const read = parseArticle(`---\nx: y\n---\n${mdx}`, file);
+  if ('message' in read) throw new Error(read.message);
+  const front = {
+    title: 'A title',
+    summary: 'A short line.',
+    inShort: [{ text: 'Rest it.', findings: [], references: [] }],
+    generalNumbers: [],
+    related: [],
+    bodyRegions: [],
+    precautions: [],
+    ...data,
+  };
+  return {
+    section: 'guides',
+    slug,
+    id: `guides/${slug}`,
+    file,
+    data: front,
+    mdx,
+    body: read.body,
+    at: () => undefined,
+  } as unknown as Article;
+}
+
+const sourceOf = (articles: Article[], claims: Entry<Partial<Claim>>[] = []): Source =>
+  ({
+    articles,
+    entries: { claims, findings: [], references: [], precautions: [], 'reading-lists': [] },
+    singles: { planned: { data: { guides: { 'first-visit': { unwritten: 'Unwritten' } } } } },
+    seen: new Map(),
+    permalinks: [],
+    unread: new Map(),
+    problems: [],
+  }) as unknown as Source;
 const complaints = (...articles: Article[]): string[] =>
-  editorialProblems(sourceOf(...articles)).map(
-    ({ field, message, value }) => `${field} ${message}${value === undefined ? '' : `: ${value}`}`,
+  proseProblems(sourceOf(articles)).map(
+    ({ field, line, message, value }) =>
+      [field, line && `line ${line}`, message].filter(Boolean).join(' ') + (value === undefined ? '' : `: ${value}`),
   );
 
 test('plain, sourced prose of the right length has no problems', () => {
@@ -73,7 +94,7 @@ describe('words', () => {
       article({ title: text, summary: text, inShort: [{ text, findings: [], references: [] }] }, `${words(600)}\n\n${text}`),
     );
     expect(found).toEqual(
-      ['title', 'summary', 'inShort.0', 'body line 3'].map((field) => `${field} is a word this site does not use: ${word}`),
+      ['title', 'summary', 'inShort.0', 'body line 6'].map((field) => `${field} is a word this site does not use: ${word}`),
     );
   });
 
@@ -85,7 +106,7 @@ describe('words', () => {
     'a typed phone number is sent back: %s',
     (text) => {
       expect(complaints(article({ generalNumbers: [text] }, `${words(600)}\n\n${text}`))).toEqual([
-        expect.stringMatching(/^body line 3 is a typed phone number/),
+        expect.stringMatching(/^body line 6 is a typed phone number/),
       ]);
     },
   );
@@ -95,7 +116,7 @@ describe('numbers', () => {
   const line = 'It took 12 weeks.';
   test('a number with no source beside it is sent back', () => {
     expect(complaints(article({}, `${words(600)}\n\n${line}`))).toEqual([
-      `body line 3 holds a number with no <Finding> or <Cite> beside it: ${line}`,
+      `body line 6 holds a number with no <Finding> or <Cite> beside it: ${line}`,
     ]);
   });
 
@@ -129,24 +150,18 @@ test('a paragraph that stands in two articles is sent back from both, whatever i
     complaints(article({}, `${words(600)}\n\n${text}`, 'x'), article({}, `${words(610)}\n\n${text.toUpperCase()}`, 'y')).map((one) =>
       one.replace(/:.*/, ''),
     ),
-  ).toEqual(['body line 3 stands in 2 places word for word', 'body line 3 stands in 2 places word for word']);
+  ).toEqual(['body line 6 stands in 2 places word for word', 'body line 6 stands in 2 places word for word']);
 });
 
 test('a claim must be dealt with in written articles, and an effect needs a verdict', () => {
-  const source = sourceOf(article());
-  source.entries.push({
-    collection: 'claims',
+  const claim = {
     id: 'c',
     file: 'src/content/claims/c.yaml',
-    data: { kind: 'effect', articles: ['guides/x', 'guides/unwritten'] },
-  });
-  expect(editorialProblems(source)).toEqual([
-    {
-      file: 'src/content/claims/c.yaml',
-      field: 'articles',
-      value: 'guides/unwritten',
-      message: 'is not written yet, so the claim is not dealt with there',
-    },
-    { file: 'src/content/claims/c.yaml', field: 'verdict', message: 'is missing: a claim about an effect needs one' },
+    data: { kind: 'effect', articles: ['guides/x', 'guides/unwritten'], findings: [], references: [] },
+    at: () => undefined,
+  } as Entry<Partial<Claim>>;
+  expect(proseProblems(sourceOf([article()], [claim])).map(({ field, message, value }) => [field, message, value])).toEqual([
+    ['articles', 'is not written yet, so the claim is not dealt with there', 'guides/unwritten'],
+    ['verdict', 'is missing: a claim about an effect needs one', undefined],
   ]);
 });

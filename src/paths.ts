@@ -1,4 +1,4 @@
-import { sections, type Section } from '../schemas/vocabulary.ts';
+import { sections, type Section } from './schemas/vocabulary.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

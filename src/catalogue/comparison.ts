@@ -1,0 +1,49 @@
+import { cellAnchor, isEvidence, type Mark } from '../evidence/map.ts';
+import { articlePath, at } from '../paths.ts';
+import type { Article, Catalogue } from './create.ts';
+import { withoutBrackets } from './view.ts';
+
+/** A condition a technique was studied for, with its strongest result. */
+export type Studied = { href: string; title: string; strongest: Mark; more: boolean };
+
+/** A technique beside others: its own facts, what it was studied for, what else it is used for, and who should wait or ask first. */
+export type ComparedTechnique = {
+  slug: string;
+  href: string;
+  data: Article<'techniques'>['data'];
+  studied: Studied[];
+  unstudied: string[];
+  cautions: string[];
+};
+
+/** Every written technique as a row of the comparison, by title. */
+export function comparedTechniques(catalogue: Catalogue): ComparedTechnique[] {
+  const map = catalogue.evidenceMap();
+  const titles = new Map(map.conditions.flatMap(({ places }) => places).map(({ slug, title }) => [slug, title]));
+  const cellsOfTechnique = Map.groupBy(map.cells, ({ technique }) => technique);
+  return catalogue.articlesIn('techniques').map((technique) => {
+    const cells = (cellsOfTechnique.get(technique.slug) ?? []).flatMap((cell) => {
+      const [strongest] = cell.marks.filter(({ findings }) => findings.some(isEvidence));
+      return strongest ? [{ cell, strongest }] : [];
+    });
+    return {
+      slug: technique.slug,
+      href: articlePath(technique.id),
+      data: technique.data,
+      studied: cells.map(({ cell, strongest }) => ({
+        href: at(`/evidence/#${cellAnchor(cell)}`),
+        title: titles.get(cell.condition) ?? cell.condition,
+        strongest,
+        more: cell.marks.length > 1,
+      })),
+      unstudied: catalogue
+        .usesOf(technique)
+        .filter(({ article }) => !cells.some(({ cell }) => cell.condition === article.slug))
+        .map(({ article }) => article.data.title),
+      cautions: catalogue
+        .precautionsFor(technique)
+        .filter(({ level }) => level !== 'adapt')
+        .map(({ title }) => withoutBrackets(title)),
+    };
+  });
+}
