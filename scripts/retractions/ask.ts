@@ -5,6 +5,8 @@ export type Manners = {
   /** Milliseconds between two questions. */
   pause: number;
   attempts: number;
+  /** Addresses in a row that may stay unanswered before no more are asked. */
+  patience: number;
   timeout: number;
   agent: string;
   fetch: (address: string, init: { headers: Record<string, string>; signal: AbortSignal }) => Promise<Answer>;
@@ -14,18 +16,21 @@ export type Manners = {
 /** Asks one address at a time, politely; undefined where the register knows nothing of it. */
 export type Ask = (address: string) => Promise<unknown>;
 
-const usual: Manners = { pause: 400, attempts: 4, timeout: 20_000, agent: 'knead-to-know', fetch, wait: sleep };
+const usual: Manners = { pause: 400, attempts: 4, patience: 3, timeout: 20_000, agent: 'knead-to-know', fetch, wait: sleep };
 
 /** A way to ask a register that waits between questions, and longer each time the register is busy or does not answer. */
 export function createAsk(manners: Partial<Manners> = {}): Ask {
-  const { pause, attempts, timeout, agent, fetch, wait } = { ...usual, ...manners };
+  const { pause, attempts, patience, timeout, agent, fetch, wait } = { ...usual, ...manners };
+  let silent = 0;
   return async (address) => {
+    if (silent >= patience) throw new Error(`${address} was not asked: nothing has answered for a while`);
     for (let attempt = 1; ; attempt += 1) {
       await wait(pause);
       let problem: string;
       let longer = pause * 5 * 2 ** attempt;
       try {
         const answer = await fetch(address, { headers: { 'user-agent': agent }, signal: AbortSignal.timeout(timeout) });
+        if (answer.status < 500 && answer.status !== 429) silent = 0;
         if (answer.status === 404) return undefined;
         if (answer.ok) return await answer.json();
         problem = `answered ${answer.status}`;
@@ -35,7 +40,10 @@ export function createAsk(manners: Partial<Manners> = {}): Ask {
         if (error instanceof Refused) throw error;
         problem = error instanceof Error ? error.message : String(error);
       }
-      if (attempt >= attempts) throw new Error(`${address} did not answer: ${problem}`);
+      if (attempt >= attempts) {
+        silent += 1;
+        throw new Error(`${address} did not answer: ${problem}`);
+      }
       await wait(longer);
     }
   };

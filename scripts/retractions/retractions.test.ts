@@ -107,6 +107,12 @@ describe('asking', () => {
   test('a register that never answers is told as such', async () => {
     await expect(asking(answer(500), answer(500), answer(500)).ask('a')).rejects.toThrow('a did not answer: answered 500');
   });
+  test('without a network it gives up after three addresses', async () => {
+    const { ask, fetch } = asking();
+    for (const address of ['a', 'b', 'c']) await expect(ask(address)).rejects.toThrow('did not answer');
+    await expect(ask('d')).rejects.toThrow('d was not asked');
+    expect(fetch).toHaveBeenCalledTimes(9);
+  });
 });
 
 describe('the worklist', () => {
