@@ -1,6 +1,19 @@
 import { z } from 'astro/zod';
 import { day, linkedArticle, pointsTo, prose, referenceId, slug, unique } from './fields.ts';
-import { broadTechniques, certainties, changes, designs, directions, readIn } from './vocabulary.ts';
+import {
+  agreements,
+  biases,
+  broadTechniques,
+  certainties,
+  changes,
+  comparators,
+  designs,
+  directions,
+  outcomeKinds,
+  peopleStudied,
+  randomisations,
+  readIn,
+} from './vocabulary.ts';
 
 const phrase = (longest: number) => prose(longest).regex(/[^.]$/, 'is part of a sentence: no full stop at its end');
 
@@ -17,9 +30,13 @@ export const saying = z.union([
   }),
   z.strictObject({
     body: phrase(160).describe('Who advises: “A guideline for US doctors”.'),
-    advises: phrase(320).describe('What is advised, so that “<body> advises <advises>” reads well.'),
+    advises: phrase(320).describe('What is advised, so that “<body> advises <advises>” reads well, 18 words in all.'),
+    more: prose(320).optional().describe('A second sentence: for whom, on what conditions.'),
   }),
-  z.strictObject({ background: prose(320).describe('One sentence of context, for findings that are no evidence about massage.') }),
+  z.strictObject({
+    background: prose(320).describe('One sentence of context, at most 18 words, for findings that are no evidence about massage.'),
+    more: prose(320).optional().describe('A second sentence.'),
+  }),
 ]);
 
 /** How big a difference is: a standardised mean difference, points on a scale that ends at `scale`, or per cent; always its distance from zero. */
@@ -38,6 +55,20 @@ export const outOf100 = z.strictObject({
   what: phrase(80).describe('What happened to them: “had new low back pain”.'),
 });
 
+/** What a rating rests on, as far as it was read; `unknown` is what nobody read, and counts against the result. */
+export const grounds = z.strictObject({
+  comparator: z.enum(comparators).describe('What the treated group was compared with: dummy, active, usual-care, waiting, none, several, unknown.'),
+  people: z
+    .enum(peopleStudied)
+    .describe('patients: people who have what the first topic is about; other-patients; healthy; laboratory (tissue, animals); unknown.'),
+  counted: z.union([z.int().min(1), z.literal('unknown')]).describe('People counted for this outcome, not for the whole review; else unknown.'),
+  randomised: z.enum(randomisations).describe('Whether the groups were drawn by lot: all, some, none, unknown.'),
+  outcome: z.enum(outcomeKinds).describe('self-reported (pain, mood, sleep diary), measured (range, blood, days), unknown.'),
+  agreement: z.enum(agreements).describe('one-study, agree, disagree (mixed results, large heterogeneity), unknown.'),
+  bias: z.enum(biases).describe('Risk of bias as the source states it: low, some, high; unknown where it was not read.'),
+  biasSaid: prose(200).optional().describe('The source’s own judgement in our words: “most trials at high risk”.'),
+});
+
 /** One result of one publication; a file src/content/findings/<section>/<slug>.yaml lists those of one topic. */
 export const finding = z
   .strictObject({
@@ -54,6 +85,7 @@ export const finding = z
     outOf100: outOf100.optional().describe('Absolute numbers, where `effect` states them.'),
     certainty: z.enum(certainties).describe('How sure; a range is recorded at its lower end.'),
     certaintyBasis: prose(400).describe('Whose rating it is: GRADE as stated, the source’s own words, or “our reading”.'),
+    grounds: grounds.optional().describe('What our own rating rests on; needed for every result about massage, absent for advice and background.'),
     trials: z.int().min(0).optional().describe('Number of trials, where stated.'),
     participants: z.int().min(0).optional().describe('Number of people, where stated.'),
     design: z.enum(designs).describe('Kind of study.'),
