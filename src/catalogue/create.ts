@@ -1,20 +1,22 @@
 import { cellsOf, type EvidenceMap, type Place, type PlaceGroup } from '../evidence/map.ts';
+import { rated, type RatedFinding } from '../evidence/rating.ts';
 import { broadNames } from '../evidence/wording.ts';
 import type {
   BodyRegion,
   Claim,
   EntryCollection,
   EntryData,
-  Finding,
   Precaution,
   ReadingList,
   Reference,
   Retired,
+  Sign,
   SingleData,
   SingleName,
   Term,
 } from '../schemas/index.ts';
-import { broadTechniques, groups, precautionLevels, type Section } from '../schemas/vocabulary.ts';
+import { broadTechniques, groups, precautionLevels, speeds, type Section } from '../schemas/vocabulary.ts';
+import { speedOf } from '../safety/sentences.ts';
 import type { Article, Source } from '../source/index.ts';
 import { plannedIn, type PlannedArticle } from './edges.ts';
 import { findingsUsed, grouped, readingMinutes, referencesInOrder, referencesUsed, strongestFirst, yearOf } from './relations.ts';
@@ -27,7 +29,7 @@ export type Use = { article: Article; why: string };
 export type ReadyList = Omit<Identified<ReadingList>, 'articles'> & { articles: Article[]; minutes: number };
 /** The questions of the safety check: emergencies, then every precaution in its group. */
 export type SafetyQuestions = {
-  signs: SingleData['safety']['signs'];
+  signs: Identified<Sign>[];
   groups: { title: string; precautions: Identified<Precaution>[] }[];
 };
 
@@ -62,12 +64,14 @@ export function createCatalogue(source: Source) {
   const references = entries('references').sort((a, b) => a.id.localeCompare(b.id));
   const referenceById = indexed(references);
   const strongest = strongestFirst((id) => yearOf(referenceById.get(id)) ?? 0);
-  const findings = source.entries.findings.map(({ data }) => data).sort(strongest);
+  const findings = source.entries.findings.map(({ data }) => rated(data)).sort(strongest);
   const findingById = indexed(findings);
   const precautions = entries('precautions').sort(
     (a, b) => precautionLevels.indexOf(a.level) - precautionLevels.indexOf(b.level) || a.title.localeCompare(b.title, 'en'),
   );
   const precautionById = indexed(precautions);
+  const signs = entries('signs').sort((a, b) => a.rank - b.rank);
+  const signById = indexed(signs);
   const terms = entries('glossary').sort((a, b) => a.term.localeCompare(b.term, 'en'));
   const termById = indexed(terms);
   const regions = entries('body-regions');
@@ -110,9 +114,10 @@ export function createCatalogue(source: Source) {
   const findingsByReference = grouped(findings.map((finding) => [finding.reference, finding] as const));
   const byRegion = grouped(articles.flatMap((article) => article.data.bodyRegions.map((region) => [region, article] as const)));
   const byPrecaution = grouped(articles.flatMap((article) => article.data.precautions.map((id) => [id, article] as const)));
+  const bySign = grouped(articles.flatMap((article) => article.data.signs.map((id) => [id, article] as const)));
   const claimsByArticle = grouped(claims.flatMap((claim) => claim.articles.map((id) => [id, claim] as const)));
 
-  const findingsFor = (article: Article): readonly Finding[] => {
+  const findingsFor = (article: Article): readonly RatedFinding[] => {
     const own = findingsByTopic.get(article.id) ?? [];
     const used = findingsUsed(article).flatMap((id) => findingById.get(id) ?? []);
     return [...new Set([...own, ...used])].sort(strongest);
@@ -190,13 +195,13 @@ export function createCatalogue(source: Source) {
     /** Every finding on an article's topic and every finding it rests on, strongest first. */
     findingsFor,
     /** Every finding, strongest first. */
-    allFindings: (): readonly Finding[] => findings,
+    allFindings: (): readonly RatedFinding[] => findings,
     /** The findings on a topic (section/slug, written or planned), strongest first. */
-    findingsAbout: (topic: string): readonly Finding[] => findingsByTopic.get(topic) ?? [],
+    findingsAbout: (topic: string): readonly RatedFinding[] => findingsByTopic.get(topic) ?? [],
     /** The findings of a publication, strongest first. */
-    findingsFrom: (reference: string): readonly Finding[] => findingsByReference.get(reference) ?? [],
+    findingsFrom: (reference: string): readonly RatedFinding[] => findingsByReference.get(reference) ?? [],
     /** The finding with this id; throws where there is none. */
-    findingNamed: (id: string): Finding => named(findingById, id, 'finding'),
+    findingNamed: (id: string): RatedFinding => named(findingById, id, 'finding'),
     /** The reference with this id; throws where there is none. */
     referenceNamed: (id: string): Identified<Reference> => named(referenceById, id, 'reference'),
     /** The glossary term with this id; throws where there is none. */
@@ -207,6 +212,19 @@ export function createCatalogue(source: Source) {
     allTerms: (): readonly Identified<Term>[] => terms,
     /** Every precaution, strictest first. */
     allPrecautions: (): readonly Identified<Precaution>[] => precautions,
+    /** Every danger sign, most urgent first. */
+    allSigns: (): readonly Identified<Sign>[] => signs,
+    /** The danger sign with this id; throws where there is none. */
+    signNamed: (id: string): Identified<Sign> => named(signById, id, 'danger sign'),
+    /** The danger signs of an article, most urgent first. */
+    signsFor: (article: Article): readonly Identified<Sign>[] =>
+      article.data.signs
+        .map((id) => named(signById, id, 'danger sign'))
+        .sort((a, b) => speeds.indexOf(speedOf(a)) - speeds.indexOf(speedOf(b)) || a.rank - b.rank),
+    /** Articles that show a danger sign, by title. */
+    articlesWithSign: (sign: string): readonly Article[] => bySign.get(sign) ?? [],
+    /** The precaution with this id; throws where there is none. */
+    precautionNamed: (id: string): Identified<Precaution> => named(precautionById, id, 'precaution'),
     /** Body regions that have articles, in the order of their file. */
     regionsWithArticles: (): readonly Identified<BodyRegion>[] => regions.filter(({ id }) => byRegion.has(id)),
     /** Every claim, by id. */
@@ -232,12 +250,13 @@ export function createCatalogue(source: Source) {
     },
     /** Articles that cite a reference, by title. */
     citedBy: (reference: string): readonly Article[] => citing.get(reference) ?? [],
-    /** What else rests on a reference: precautions and glossary terms that name it, claims that name it or a finding of it. */
+    /** What else rests on a reference: danger signs, precautions and glossary terms that name it, claims that name it or a finding of it. */
     alsoRestingOn: (
       reference: string,
-    ): { precautions: Identified<Precaution>[]; terms: Identified<Term>[]; claims: Identified<Claim>[] } => {
+    ): { signs: Identified<Sign>[]; precautions: Identified<Precaution>[]; terms: Identified<Term>[]; claims: Identified<Claim>[] } => {
       const names = ({ references: ids }: { references: readonly string[] }): boolean => ids.includes(reference);
       return {
+        signs: signs.filter(names),
         precautions: precautions.filter(names),
         terms: terms.filter(names),
         claims: claims.filter((claim) => names(claim) || claim.findings.some((id) => findingById.get(id)?.reference === reference)),
@@ -249,9 +268,9 @@ export function createCatalogue(source: Source) {
     evidenceMap: (): EvidenceMap => map,
     /** The questions of the safety check; throws where its file names no precaution. */
     safetyQuestions: (): SafetyQuestions => {
-      const { signs, groups: asked } = single('safety');
+      const { signs: first, groups: asked } = single('safety');
       const one = (id: string): Identified<Precaution> => named(precautionById, id, 'precaution');
-      return { signs, groups: asked.map(({ title, precautions: ids }) => ({ title, precautions: ids.map(one) })) };
+      return { signs: first.map((id) => named(signById, id, 'danger sign')), groups: asked.map(({ title, precautions: ids }) => ({ title, precautions: ids.map(one) })) };
     },
     /** What a session is like, step by step. */
     sessionSteps: (): SingleData['session'] => single('session'),
@@ -263,10 +282,9 @@ export function createCatalogue(source: Source) {
           return { ...list, articles: reads, minutes: reads.reduce((sum, { body }) => sum + readingMinutes(body), 0) };
         })
         .sort((a, b) => a.title.localeCompare(b.title, 'en')),
-    /** How people speak, for search: synonyms, emergencies, the ideas they combine, and what lies outside the site. */
+    /** How people speak, for search: synonyms, the ideas that danger signs combine, and what lies outside the site. */
     language: () => ({
       synonyms: single('synonyms'),
-      emergencies: new Map(entries('emergencies').map((card) => [card.id, card])),
       ideas: new Map(source.entries['emergency-words'].map(({ id, data }) => [id, data])),
       outside: entries('out-of-scope'),
     }),

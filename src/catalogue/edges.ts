@@ -59,6 +59,8 @@ export const componentTargets = {
   Term: 'term',
   See: 'article',
   Phone: 'phone',
+  Sign: 'sign',
+  Care: 'precaution',
 } as const satisfies Record<string, Target>;
 
 const isComponent = (name: string): name is keyof typeof componentTargets => Object.hasOwn(componentTargets, name);
@@ -91,7 +93,7 @@ const edgesOfBody = ({ section, id, file, body }: Article): Edge[] =>
   );
 
 /** Collections whose files hold more than one entry, so that a field is named with the entry’s id. */
-const shared: readonly CollectionName[] = ['findings', 'glossary', 'body-regions', 'emergencies', 'emergency-words', 'out-of-scope'];
+const shared: readonly CollectionName[] = ['findings', 'glossary', 'body-regions', 'emergency-words', 'out-of-scope'];
 
 /** Every edge that is written anywhere in the content, in every file. */
 export function edgesIn(source: Source): Edge[] {
@@ -122,6 +124,7 @@ export function namesIn(source: Source): Record<Target, ReadonlySet<string>> {
     finding: seen('findings'),
     reference: seen('references'),
     precaution: seen('precautions'),
+    sign: seen('signs'),
     term: seen('glossary'),
     region: seen('body-regions'),
     idea: seen('emergency-words'),

@@ -1,13 +1,14 @@
 import { cellAnchor, tally, type Cell, type Place } from '../evidence/map.ts';
 import { tallySentence } from '../evidence/sentences.ts';
-import { findingSentence } from '../evidence/wording.ts';
-import type { Finding, Reference } from '../schemas/index.ts';
+import type { RatedFinding } from '../evidence/rating.ts';
+import { sentenceOf } from '../evidence/verdict.ts';
+import type { Reference } from '../schemas/index.ts';
 import { articlePath } from '../paths.ts';
 import type { Catalogue } from './create.ts';
 import { withoutBrackets } from './view.ts';
 
 /** A result in the list of all: its sentence, its source, and the technique under which it stands already. */
-export type ListedFinding = { finding: Finding; reference: Reference; lead: string; before: string | undefined };
+export type ListedFinding = { finding: RatedFinding; reference: Reference; lead: string; before: string | undefined };
 
 /** The results of one technique for a condition. */
 export type ListedCell = { anchor: string; technique: string; name: string; rows: ListedFinding[] };
@@ -25,18 +26,18 @@ export type ListedCondition = {
 /** Conditions under the headings of their index. */
 export type ListedGroup = { key: string; label: string; conditions: ListedCondition[] };
 
-const leadOf = (finding: Finding): string =>
-  findingSentence(finding) ??
+const leadOf = (finding: RatedFinding): string =>
+  sentenceOf(finding) ??
   `${finding.intervention.charAt(0).toUpperCase()}${finding.intervention.slice(1)}, against ${finding.comparator}: ${finding.outcome}.`;
 
-const isBackground = ({ direction, techniques }: Finding): boolean => direction === 'not-applicable' || techniques.length === 0;
+const isBackground = ({ direction, techniques }: RatedFinding): boolean => direction === 'not-applicable' || techniques.length === 0;
 
 /** Every finding of the evidence map in words, condition by condition; a result is told in full where it first stands. */
 export function evidenceList(catalogue: Catalogue): ListedGroup[] {
   const map = catalogue.evidenceMap();
   const techniques = map.techniques.flatMap(({ places }) => places);
   const cellsOfCondition = Map.groupBy(map.cells, ({ condition }) => condition);
-  const listed = (finding: Finding, before?: string): ListedFinding => ({
+  const listed = (finding: RatedFinding, before?: string): ListedFinding => ({
     finding,
     reference: catalogue.referenceNamed(finding.reference),
     lead: leadOf(finding),
@@ -69,7 +70,7 @@ export function evidenceList(catalogue: Catalogue): ListedGroup[] {
       href: catalogue.articleById(id) && articlePath(id),
       tally: own.length > 0 ? tallySentence(tally(own)) : 'No studies found',
       cells: cellsIn(cellsOfCondition.get(slug) ?? []),
-      rest: about.filter(isBackground).map((finding) => ({ ...listed(finding), lead: findingSentence(finding) ?? '' })),
+      rest: about.filter(isBackground).map((finding) => ({ ...listed(finding), lead: sentenceOf(finding) ?? '' })),
     };
   };
   return map.conditions.map(({ key, label, places }) => ({ key, label, conditions: places.map(conditionOf) }));

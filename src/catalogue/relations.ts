@@ -3,8 +3,17 @@ import { certainties, designs } from '../schemas/vocabulary.ts';
 import type { Article } from '../source/index.ts';
 import { wordCount } from './readability.ts';
 
-const named = ({ body }: Pick<Article, 'body'>, component: string): string[] =>
+/** Ids that a component of a body names, in reading order. */
+export const named = ({ body }: Pick<Article, 'body'>, component: string): string[] =>
   body.uses.flatMap(({ name, id }) => (name === component && id ? [id] : []));
+
+type Bullet = Article['data']['inShort'][number];
+
+/** Ids of the findings a bullet of the answer rests on. */
+export const bulletFindings = (bullet: Bullet): string[] => (bullet.kind === 'answer' ? [bullet.finding] : []);
+
+/** Ids of the references a bullet cites by itself. */
+export const bulletReferences = (bullet: Bullet): string[] => ('references' in bullet ? bullet.references : []);
 
 /** Ids of references in the order in which a reader first meets them. */
 export function referencesInOrder(
@@ -15,9 +24,8 @@ export function referencesInOrder(
   const { data, body } = article;
   const ofFinding = (id: string | undefined): string | undefined => findingById.get(id ?? '')?.reference;
   const ids = [
-    ...data.inShort.flatMap(({ findings, references }) => [...findings.map(ofFinding), ...references]),
+    ...data.inShort.flatMap((bullet) => [...bulletFindings(bullet).map(ofFinding), ...bulletReferences(bullet)]),
     ...('verdict' in data ? data.verdict.findings.map(ofFinding) : []),
-    ...('redFlags' in data ? data.redFlags.flatMap(({ references }) => references) : []),
     ...body.uses.flatMap(({ name, id }) => (name === 'Cite' ? id : name === 'Finding' ? ofFinding(id) : undefined)),
     ...tableFindings.map(({ reference }) => reference),
   ];
@@ -27,7 +35,7 @@ export function referencesInOrder(
 /** Ids of the findings that an article's answer, verdict and prose rest on, in reading order. */
 export const findingsUsed = (article: Pick<Article, 'data' | 'body'>): string[] => [
   ...new Set([
-    ...article.data.inShort.flatMap(({ findings }) => findings),
+    ...article.data.inShort.flatMap(bulletFindings),
     ...('verdict' in article.data ? article.data.verdict.findings : []),
     ...named(article, 'Finding'),
   ]),
@@ -36,8 +44,7 @@ export const findingsUsed = (article: Pick<Article, 'data' | 'body'>): string[] 
 /** Ids of the references that an article cites by itself, without those of its findings. */
 export const referencesUsed = (article: Pick<Article, 'data' | 'body'>): string[] => [
   ...new Set([
-    ...article.data.inShort.flatMap(({ references }) => references),
-    ...('redFlags' in article.data ? article.data.redFlags.flatMap(({ references }) => references) : []),
+    ...article.data.inShort.flatMap(bulletReferences),
     ...named(article, 'Cite'),
   ]),
 ];

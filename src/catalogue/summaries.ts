@@ -2,6 +2,7 @@ import { isoDay } from '../dates.ts';
 import type { Summary } from '../one-page/summary.ts';
 import { dayInWords, written } from '../reading-list/messages.ts';
 import { qrSource } from '../reading-list/qr.ts';
+import type { PrecautionLevel } from '../schemas/vocabulary.ts';
 import { site } from '../site.config.ts';
 import type { Article } from '../source/index.ts';
 import type { ArticleView } from './view.ts';
@@ -11,6 +12,14 @@ function stepsOf(article: Article): Summary['steps'] {
   if (article.section === 'client-groups') return { heading: 'A session adapted to you', rows: article.data.adaptations };
   return null;
 }
+
+/** Precautions on paper, at their own strength. */
+const careGroups: readonly { levels: readonly PrecautionLevel[]; heading: string }[] = [
+  { levels: ['never'], heading: 'No massage with' },
+  { levels: ['not-now'], heading: 'No massage until a doctor or your team agrees, with' },
+  { levels: ['ask-first'], heading: 'Ask a doctor, nurse or midwife first with' },
+  { levels: ['adapt'], heading: 'Tell your therapist before you start about' },
+];
 
 /** What the one-page summary of an article says; `origin` is the site’s published address. */
 export function summaryOf(view: ArticleView, origin: URL): Summary {
@@ -27,9 +36,19 @@ export function summaryOf(view: ArticleView, origin: URL): Summary {
     summary: view.summary,
     inShort: view.answers.map(({ text }) => text),
     claim: view.claim ? { said: view.claim.said, verdict: view.claim.label, because: view.claim.because } : null,
-    redFlags: view.flags.map(({ sign, action, speed, speedWords }) => ({ sign, do: action, speed, speedWords })),
+    redFlags: view.signs.map(({ title, parts, steps, speed, speedWords }) => ({
+      sign: `${title}: ${parts}`,
+      do: steps.map(({ text }) => text).join(' '),
+      speed,
+      speedWords,
+    })),
     steps: stepsOf(view.article),
-    precautions: view.precautions.map(({ title }) => title),
+    precautions: careGroups.flatMap(({ levels, heading }) => {
+      const items = view.precautions
+        .filter(({ level }) => levels.includes(level))
+        .map(({ having, where }) => (where === 'there' ? `${having} (there)` : having));
+      return items.length > 0 ? [{ heading, items }] : [];
+    }),
     shortAddress: written(short),
     code: qrSource(short),
     version,

@@ -1,20 +1,41 @@
 import { isEvidence, type Cell } from '../evidence/map.ts';
-import { byCertainty, leastSureOf } from '../evidence/sorting.ts';
+import { ratingNote, type RatedFinding } from '../evidence/rating.ts';
+import { leastSureOf } from '../evidence/sorting.ts';
 import { speedWords, verdictWords } from '../evidence/wording.ts';
-import type { Claim, Finding, Precaution, Reference } from '../schemas/index.ts';
-import { certainties, sections, speeds, type Certainty, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
+import { careRule, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
+import type { Claim, Precaution, Reference, Sign } from '../schemas/index.ts';
+import { certainties, sections, type Certainty, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site, withNumbers } from '../site.config.ts';
 import type { Article, Catalogue, Identified, Use } from './create.ts';
-import { articlePath, shortPath } from '../paths.ts';
+import { articlePath, precautionAnchor, shortPath, signPath } from '../paths.ts';
+import { bulletFindings, named } from './relations.ts';
 
 /** What an article's answer comes to: what was found and how sure anyone is, always together. */
 export type Outlook = { direction: Direction; certainty: Certainty };
 
-/** One bullet of the answer, with the numbers of its sources by how sure they are. */
-export type Answer = { text: string; sources: { certainty: Certainty | undefined; numbers: number[] }[] };
+/** One bullet of the answer; only an answer wears a certainty, and always with its direction. */
+export type AnswerBullet = {
+  kind: Article['data']['inShort'][number]['kind'];
+  text: string;
+  /** Where a sign or precaution says more. */
+  href?: string;
+  outlook?: Outlook & { note: string | undefined };
+  numbers: number[];
+};
 
-/** A warning sign as a page shows it. */
-export type Flag = { sign: string; action: string; speed: Speed; speedWords: string; numbers: number[] };
+/** A danger sign as every page shows it, numbers filled in. */
+export type SignView = {
+  id: string;
+  title: string;
+  href: string;
+  /** How fast it asks for help whatever else holds. */
+  speed: Speed;
+  speedWords: string;
+  /** What a person would notice, as one phrase that keeps “any one of”. */
+  parts: string;
+  steps: { text: string; speed: Speed }[];
+  massage: string;
+};
 
 /** The claim an article answers, and what became of it. */
 export type ClaimView = {
@@ -26,14 +47,22 @@ export type ClaimView = {
   studies: readonly Study[];
 };
 
-/** A precaution as an article shows it, numbers filled in. */
-export type Care = Pick<Identified<Precaution>, 'id' | 'title' | 'level'> & { action: string; urgent: string | undefined };
+/** A precaution as every page shows it: its rule at its own strength, what to do in full, and the danger signs that belong to it. */
+export type Care = Pick<Identified<Precaution>, 'id' | 'title' | 'level'> & {
+  href: string;
+  /** What a person has: “a blood clot or signs of one”. */
+  having: string;
+  where: Precaution['where'];
+  rule: string;
+  action: string;
+  signs: readonly SignView[];
+};
 
 /** One of an article's sources under its number. */
 export type Source = { number: number; reference: Identified<Reference> };
 
 /** A study of the article's table, with the number of its source. */
-export type Study = { finding: Finding; number: number; reference: Identified<Reference> };
+export type Study = { finding: RatedFinding; number: number; reference: Identified<Reference> };
 
 /** A cell of the evidence map, with the name of what it meets. */
 export type StripCell = Cell & { title: string };
@@ -54,9 +83,9 @@ export type ArticleView = {
   summary: string;
   minutes: number;
   outlook: Outlook | undefined;
-  answers: readonly Answer[];
+  answers: readonly AnswerBullet[];
   claim: ClaimView | undefined;
-  flags: readonly Flag[];
+  signs: readonly SignView[];
   precautions: readonly Care[];
   uses: readonly UseCard[];
   conditions: readonly ArticleCard[];
@@ -70,6 +99,8 @@ export type ArticleView = {
   results: number;
   /** The cells of the evidence map in its row or column. */
   strip: readonly StripCell[];
+  /** Danger signs and precautions that its text names, by id. */
+  inText: { signs: ReadonlyMap<string, SignView>; cares: ReadonlyMap<string, Care> };
   /** Addresses of the articles its text leads to, by id; what is not written has none. */
   links: ReadonlyMap<string, string>;
   sources: readonly Source[];
@@ -89,7 +120,7 @@ export const cardOf = ({ id, slug, section, data }: Article): ArticleCard => ({
 });
 
 /** The least sure result among findings with its direction; undefined where none is a result. */
-export function outlookOf(findings: readonly Finding[]): Outlook | undefined {
+export function outlookOf(findings: readonly RatedFinding[]): Outlook | undefined {
   const results = findings.filter(isEvidence).sort((a, b) => certainties.indexOf(b.certainty) - certainties.indexOf(a.certainty));
   const [least] = results;
   if (!least) return undefined;
@@ -124,25 +155,82 @@ const helpLines = (): ArticleView['help'] => {
   };
 };
 
+/** A danger sign as pages show it. */
+export const signView = (sign: Identified<Sign>): SignView => {
+  const speed = speedOf(sign);
+  return {
+    id: sign.id,
+    title: sign.title,
+    href: signPath(sign.id),
+    speed,
+    speedWords: speedWords[speed],
+    parts: partsSentence(sign),
+    steps: sign.steps.map((step) => ({ text: withNumbers(stepSentence(step)), speed: step.speed })),
+    massage: withNumbers(sign.massage),
+  };
+};
+
+/** A precaution as pages show it. */
+export const careView = (catalogue: Catalogue, precaution: Identified<Precaution>): Care => ({
+  id: precaution.id,
+  title: precaution.title,
+  level: precaution.level,
+  href: precautionAnchor(precaution.id),
+  having: precaution.with,
+  where: precaution.where,
+  rule: careRule(precaution),
+  action: withNumbers(precaution.do),
+  signs: precaution.signs.map((id) => signView(catalogue.signNamed(id))),
+});
+
+/** The questions of the safety check as it shows them. */
+export type SafetyView = {
+  signs: readonly SignView[];
+  groups: readonly { title: string; precautions: readonly (Identified<Precaution> & { care: Care })[] }[];
+};
+
+/** The safety check: emergencies, then every precaution in its group. */
+export function safetyView(catalogue: Catalogue): SafetyView {
+  const { signs, groups } = catalogue.safetyQuestions();
+  return {
+    signs: signs.map(signView),
+    groups: groups.map(({ title, precautions }) => ({
+      title,
+      precautions: precautions.map((precaution) => ({ ...precaution, care: careView(catalogue, precaution) })),
+    })),
+  };
+}
+
+/** The bullets that one entry of the answer comes to: a sign or precaution speaks in its own words. */
+function bulletsOf(catalogue: Catalogue, bullet: Article['data']['inShort'][number], number: (reference: string) => number): AnswerBullet[] {
+  const { kind } = bullet;
+  if (kind === 'sign')
+    return bullet.signs
+      .map((id) => signView(catalogue.signNamed(id)))
+      .map(({ title, href, parts, steps }) => ({ kind, href, text: `${title}: ${parts}. ${steps.map(({ text }) => text).join(' ')}`, numbers: [] }));
+  if (kind === 'care')
+    return bullet.precautions
+      .map((id) => careView(catalogue, catalogue.precautionNamed(id)))
+      .map(({ rule, href }) => ({ kind, href, text: rule, numbers: [] }));
+  if (kind !== 'answer') return [{ kind, text: withNumbers(bullet.text), numbers: bullet.references.map(number) }];
+  const finding = catalogue.findingNamed(bullet.finding);
+  const outlook = outlookOf([finding]);
+  const note = finding.rating && ratingNote(finding.rating);
+  return [{ kind, text: withNumbers(bullet.text), ...(outlook && { outlook: { ...outlook, note } }), numbers: [number(finding.reference)] }];
+}
+
 /** The view of one article; throws for an id that is not written. */
 export function articleView(catalogue: Catalogue, id: string): ArticleView {
   const article = catalogue.articleById(id);
   if (!article) throw new Error(`No article is called ${id}.`);
   const { data, section, slug } = article;
   const number = (reference: string): number => catalogue.citationNumber(article, reference);
-  const numbers = (references: readonly string[]): number[] => [...new Set(references)].map(number);
-  const findings = (ids: readonly string[]): Finding[] => ids.map(catalogue.findingNamed);
+  const findings = (ids: readonly string[]): RatedFinding[] => ids.map(catalogue.findingNamed);
   const bothWays = section === 'benefits' || section === 'client-groups';
 
-  const answers = data.inShort.map(({ text, findings: ids, references }) => ({
-    text: withNumbers(text),
-    sources: [
-      ...byCertainty(findings(ids)).map(([certainty, found]) => ({ certainty, numbers: numbers(found.map(({ reference }) => reference)) })),
-      ...(references.length > 0 ? [{ certainty: undefined, numbers: numbers(references) }] : []),
-    ],
-  }));
-  const answer = data.inShort.map(({ findings: ids }) => findings(ids)).find((found) => found.some(isEvidence));
-  const studyOf = (finding: Finding): Study => ({
+  const answers = data.inShort.flatMap((bullet) => bulletsOf(catalogue, bullet, number));
+  const answer = data.inShort.map((bullet) => findings(bulletFindings(bullet))).find((found) => found.some(isEvidence));
+  const studyOf = (finding: RatedFinding): Study => ({
     finding,
     number: number(finding.reference),
     reference: catalogue.referenceNamed(finding.reference),
@@ -170,25 +258,8 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
             studies: findings(data.verdict.findings).map(studyOf),
           }
         : undefined,
-    flags:
-      'redFlags' in data
-        ? [...data.redFlags]
-            .sort((a, b) => speeds.indexOf(a.speed) - speeds.indexOf(b.speed))
-            .map(({ sign, do: action, speed, references }) => ({
-              sign,
-              action: withNumbers(action),
-              speed,
-              speedWords: speedWords[speed],
-              numbers: references.map(number),
-            }))
-        : [],
-    precautions: catalogue.precautionsFor(article).map(({ id: care, title, level, do: action, urgentIf }) => ({
-      id: care,
-      title,
-      level,
-      action: withNumbers(action),
-      urgent: urgentIf === undefined ? undefined : withNumbers(urgentIf),
-    })),
+    signs: catalogue.signsFor(article).map(signView),
+    precautions: catalogue.precautionsFor(article).map((precaution) => careView(catalogue, precaution)),
     uses: usesOf(catalogue, article).map(useCard),
     conditions: bothWays ? catalogue.conditionsOf(article as Article<'benefits'>).map(cardOf) : [],
     techniques: bothWays ? catalogue.techniquesOf(article as Article<'benefits'>).map(cardOf) : [],
@@ -201,6 +272,10 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
     studies,
     results: studies.filter(({ finding }) => isEvidence(finding)).length,
     strip: stripOf(catalogue, article),
+    inText: {
+      signs: new Map(named(article, 'Sign').map((sign) => [sign, signView(catalogue.signNamed(sign))])),
+      cares: new Map(named(article, 'Care').map((care) => [care, careView(catalogue, catalogue.precautionNamed(care))])),
+    },
     links: new Map(
       article.body.uses.flatMap(({ name, id: other = '' }) =>
         name === 'See' && catalogue.articleById(other) ? [[other, articlePath(other)] as const] : [],

@@ -1,7 +1,7 @@
 import type { Finding } from '../schemas/index.ts';
 import { finding as schema } from '../schemas/finding.ts';
 import { amountOf, conditionsIn, isOnMap } from './map.ts';
-import { findingSentence } from './wording.ts';
+import { sentenceOf } from './verdict.ts';
 
 /** One column of the table to download: its name, what it means, and how to read it from a finding. */
 export type Column = {
@@ -52,7 +52,7 @@ export const columns: readonly Column[] = [
     name: 'sentence',
     datatype: 'string',
     description: 'The sentence the site makes of it; empty while it has not been looked at twice.',
-    of: (one) => findingSentence(one),
+    of: (one) => sentenceOf(one),
   },
   text('effect'),
   text('intervention'),

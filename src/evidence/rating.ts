@@ -55,8 +55,10 @@ function biasStep({ comparator, outcome, bias }: Grounds): Step[] {
   return [{ reason: reasons.join('; '), steps: unblinded && bias === 'high' ? 2 : 1 }];
 }
 
-function sizeStep({ counted }: Grounds): Step[] {
-  if (counted === 'unknown') return [{ reason: 'number of people for this outcome not known', steps: 1 }];
+function sizeStep({ counted, agreement }: Grounds): Step[] {
+  // One study whose size nobody knows may be of ten people.
+  if (counted === 'unknown')
+    return [{ reason: 'number of people for this outcome not known', steps: agreement === 'one-study' ? 2 : 1 }];
   if (counted < 100) return [{ reason: 'fewer than 100 people', steps: 2 }];
   return counted < 400 ? [{ reason: 'fewer than 400 people', steps: 1 }] : [];
 }
@@ -101,3 +103,12 @@ export function ratingOf(finding: Rated): Rating | undefined {
 /** “our rating: groups drawn by lot; fewer than 400 people”: whose rating it is and why, or nothing where it is the authors’. */
 export const ratingNote = (rating: Rating): string | undefined =>
   rating.ours ? `our rating: ${[rating.start, ...rating.down.map(({ reason }) => reason)].join('; ')}` : undefined;
+
+/** A finding as every surface shows it: its certainty is the authors’, or ours where they gave none. */
+export type RatedFinding = Finding & { rating?: Rating };
+
+/** A finding with its rating. */
+export function rated(finding: Finding): RatedFinding {
+  const rating = ratingOf(finding);
+  return rating ? { ...finding, certainty: rating.certainty, rating } : finding;
+}

@@ -4,7 +4,7 @@ import { ratingOf } from './rating.ts';
 
 type Saying = NonNullable<Finding['say']>;
 type Effect = Extract<Saying, { what: string }>;
-type Said = Pick<Finding, 'say' | 'direction' | 'certainty' | 'design' | 'trials' | 'topics' | 'grounds'>;
+type Said = Pick<Finding, 'say' | 'direction' | 'certainty' | 'design' | 'trials' | 'participants' | 'topics' | 'grounds'>;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -14,7 +14,7 @@ function effectVerb({ change, plural }: Effect, certainty: Exclude<Certainty, 'v
   return { high: present, moderate: `probably ${present}`, low: `may ${change}` }[certainty];
 }
 
-function effectVerdict(say: Effect, { direction, design, trials }: Said, certainty: Exclude<Certainty, 'not-rated'>): string {
+function effectVerdict(say: Effect, { direction, design, trials, participants }: Said, certainty: Exclude<Certainty, 'not-rated'>): string {
   const present = say.plural ? say.change : changes[say.change][0];
   const outcome = say.when ? `${say.outcome} ${say.when}` : say.outcome;
   const single = design !== 'systematic-review' && (trials ?? 1) === 1;
@@ -22,7 +22,7 @@ function effectVerdict(say: Effect, { direction, design, trials }: Said, certain
   if (direction === 'mixed')
     return `${single ? 'One study gave mixed results' : 'Studies disagree'} on whether ${say.what} ${present} ${outcome}.`;
   if (direction === 'harm' && (design === 'case-report' || design === 'uncontrolled'))
-    return `${(trials ?? 1) > 1 ? 'Some people had' : 'One person had'} ${outcome} after ${say.what}.`;
+    return `${(participants ?? trials ?? 1) > 1 ? 'Some people had' : 'One person had'} ${outcome} after ${say.what}.`;
   if (certainty === 'very-low') {
     const whether = direction === 'no-difference' ? `${say.plural ? 'make' : 'makes'} any difference to` : present;
     return `We are very unsure whether ${say.what} ${whether} ${outcome}.`;
@@ -50,3 +50,7 @@ export function contextOf({ say }: Pick<Finding, 'say'>): string | undefined {
   const parts = [say.who, say.than].filter((part) => part !== undefined);
   return parts.length > 0 ? `${capital(parts.join(', '))}.` : undefined;
 }
+
+/** Verdict and context in one: what data and lists say of a finding. */
+export const sentenceOf = (finding: Said): string | undefined =>
+  verdictOf(finding) && [verdictOf(finding), contextOf(finding)].filter(Boolean).join(' ');

@@ -13,12 +13,12 @@ export type Summary = {
   readonly inShort: readonly string[];
   /** What people say and what became of it; null where the article answers no claim. */
   readonly claim: { readonly said: string; readonly verdict: string; readonly because: string } | null;
-  /** Signs that need help first, with how fast and what to do; empty for what is no condition. */
+  /** Signs that need help first, with how fast and what to do, as whole sentences. */
   readonly redFlags: readonly { readonly sign: string; readonly do: string; readonly speed: Speed; readonly speedWords: string }[];
   /** What to do today, or the adaptations of a session, under a heading. */
   readonly steps: { readonly heading: string; readonly rows: readonly string[] } | null;
-  /** Titles of the precautions, strictest first. */
-  readonly precautions: readonly string[];
+  /** What rules massage out, or calls for asking or telling, strictest first. */
+  readonly precautions: readonly { readonly heading: string; readonly items: readonly string[] }[];
   readonly shortAddress: string;
   /** The QR code of the short address, as SVG. */
   readonly code: string;

@@ -17,7 +17,8 @@ export type Assessment = { outcome: Outcome; reasons: Reason[]; unanswered: stri
 
 const whenYes: Readonly<Record<Question['level'], Outcome>> = {
   emergency: 'urgent',
-  'do-not': 'not-now',
+  never: 'not-now',
+  'not-now': 'not-now',
   'ask-first': 'ask-first',
   adapt: 'tell',
 };

@@ -1,18 +1,54 @@
 import { z } from 'astro/zod';
-import { articleId, day, findingId, pointsTo, precautionId, prose, referenceId, slug, unique } from './fields.ts';
-import { verdicts } from './vocabulary.ts';
+import { articleId, conditionSlug, day, findingId, pointsTo, precautionId, prose, referenceId, signId, slug, unique } from './fields.ts';
+import { designs, verdicts } from './vocabulary.ts';
 
-const answer = z.strictObject({
-  text: prose(320).describe('One bullet of the answer, at most two short sentences, reading age 9–11.'),
-  findings: unique(findingId).default([]).describe('Ids of the checked findings this bullet rests on.'),
-  references: unique(referenceId).default([]).describe('Ids of references it rests on where no finding does (safety advice, general facts).'),
+const bulletText = prose(320).describe('One bullet, at most two short sentences, reading age 9–11.');
+
+/** One bullet of the answer, by what it does. */
+const bullet = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('answer').describe('One claim that rests on one finding, and wears its certainty.'),
+    text: bulletText,
+    finding: findingId.describe('Id of the checked finding it rests on.'),
+  }),
+  z.strictObject({
+    kind: z.literal('fact').describe('A general fact.'),
+    text: bulletText,
+    references: unique(referenceId).min(1).describe('Ids of the references that hold all of it.'),
+  }),
+  z.strictObject({
+    kind: z.literal('do').describe('Something to do; wears no certainty.'),
+    text: bulletText,
+    references: unique(referenceId).default([]).describe('Ids of references, where it rests on any.'),
+  }),
+  z.strictObject({
+    kind: z.literal('sign').describe('Danger signs, in their own words.'),
+    signs: unique(signId).min(1).max(3).describe('Ids of signs.'),
+  }),
+  z.strictObject({
+    kind: z.literal('care').describe('Precautions, in their own words.'),
+    precautions: unique(precautionId).min(1).max(3).describe('Ids of precautions.'),
+  }),
+]);
+
+/** A search that found little or nothing: what a “we found no trial” rests on. */
+const looked = z.strictObject({
+  for: prose(200).describe('What was looked for: “trials of cupping for neck pain”.'),
+  where: prose(200).describe('Where: registers, databases, reference lists.'),
+  on: day.describe('The day of the search.'),
+  techniques: unique(slug).default([]).describe('Technique slugs or broad kinds it was about; empty means any hands-on care.'),
+  conditions: unique(conditionSlug).default([]).describe('Condition slugs it was about; empty means any.'),
+  designs: unique(z.enum(designs)).default([]).describe('Kinds of study it was about; empty means any.'),
+  found: unique(findingId).default([]).describe('Every finding of this site that it found; the check compares.'),
 });
 
 /** What every article holds, whatever its section; an article file is src/content/<section>/<slug>.mdx. */
 export const articleFields = {
   title: prose(60).describe('The name people know it by; unique on the site.'),
   summary: prose(220).describe('One plain sentence that answers the reader; shown in lists, search and messages.'),
-  inShort: z.array(answer).min(2).max(4).describe('The whole answer in two to four bullets.'),
+  inShort: z.array(bullet).min(2).max(5).describe('The whole answer in two to five bullets, each of one kind.'),
+  signs: unique(signId).max(8).describe('Ids of the danger signs a reader of this page may have, most urgent first; at most eight.'),
+  looked: z.array(looked).default([]).describe('Searches behind every “we found no …”, “one study”, “only a few”.'),
   alsoKnownAs: unique(prose(80)).describe('Clinical and other names for the same thing.'),
   searchPhrases: unique(prose(80)).min(8).max(20).describe('How people type it, 8 to 20, in their own words.'),
   bodyRegions: unique(pointsTo('region', slug)).describe('Ids of body regions this article belongs to; empty where none fits.'),

@@ -19,6 +19,7 @@ export const targets = {
   finding: 'finding',
   reference: 'reference',
   precaution: 'precaution',
+  sign: 'danger sign',
   term: 'glossary term',
   region: 'body region',
   idea: 'idea of emergency-words.yaml',
@@ -32,6 +33,7 @@ export const pointsTo = <Schema extends z.ZodType>(target: Target, schema: Schem
 export const referenceId = pointsTo('reference', slug);
 export const findingId = pointsTo('finding', z.string());
 export const precautionId = pointsTo('precaution', slug);
+export const signId = pointsTo('sign', slug);
 export const techniqueSlug = pointsTo('technique', slug);
 export const conditionSlug = pointsTo('condition', slug);
 export const linkedArticle = pointsTo('article', articleId);

@@ -4,7 +4,7 @@ import { bodyRegion } from './body-region.ts';
 import { claim } from './claim.ts';
 import { clientGroup } from './client-group.ts';
 import { condition } from './condition.ts';
-import { emergency, emergencyWords, outOfScope, synonyms } from './emergency.ts';
+import { emergencyWords, outOfScope, synonyms } from './language.ts';
 import { finding } from './finding.ts';
 import { guide } from './guide.ts';
 import { plan, retired } from './plan.ts';
@@ -15,6 +15,7 @@ import { reference } from './reference.ts';
 import { safetyCheck } from './safety.ts';
 import { science } from './science.ts';
 import { session } from './session.ts';
+import { sign } from './sign.ts';
 import { technique } from './technique.ts';
 import { term } from './term.ts';
 import type { Section } from './vocabulary.ts';
@@ -30,13 +31,12 @@ export const articleSchemas = {
 } as const satisfies Record<Section, z.ZodType>;
 
 /** Collections of one entry a file: src/content/<name>/<id>.yaml, references as .json. */
-export const fileSchemas = { references: reference, precautions: precaution, 'reading-lists': readingList, claims: claim } as const;
+export const fileSchemas = { references: reference, signs: sign, precautions: precaution, 'reading-lists': readingList, claims: claim } as const;
 
 /** Collections of one file that maps ids to entries: src/content/<name>.yaml. */
 export const mapSchemas = {
   glossary: term,
   'body-regions': bodyRegion,
-  emergencies: emergency,
   'emergency-words': emergencyWords,
   'out-of-scope': outOfScope,
 } as const;
@@ -60,7 +60,7 @@ export type Precaution = z.output<typeof precaution>;
 export type Term = z.output<typeof term>;
 export type BodyRegion = z.output<typeof bodyRegion>;
 export type ReadingList = z.output<typeof readingList>;
-export type Emergency = z.output<typeof emergency>;
+export type Sign = z.output<typeof sign>;
 export type OutOfScope = z.output<typeof outOfScope>;
 export type Claim = z.output<typeof claim>;
 export type ArticleData = { [Name in Section]: z.output<(typeof articleSchemas)[Name]> };

@@ -1,17 +1,9 @@
 import { z } from 'astro/zod';
-import { precautionId, prose, unique } from './fields.ts';
+import { precautionId, prose, signId, unique } from './fields.ts';
 
 /** The questions of the safety check, in the order in which they are asked; src/content/safety.yaml. */
 export const safetyCheck = z.strictObject({
-  signs: z
-    .array(
-      z.strictObject({
-        sign: prose(120).describe('An emergency a person would notice.'),
-        precaution: precautionId.describe('Id of the precaution whose `urgentIf` names it.'),
-      }),
-    )
-    .min(1)
-    .describe('Emergencies, asked before all else.'),
+  signs: unique(signId).min(1).max(14).describe('Emergencies asked before all else: ids of signs to act on now or today.'),
   groups: z
     .array(
       z.strictObject({

@@ -77,8 +77,30 @@ export const speeds = ['now', 'today', 'this-week', 'before-massage'] as const;
 export type Speed = (typeof speeds)[number];
 
 /** How far a precaution goes, strictest first. */
-export const precautionLevels = ['do-not', 'ask-first', 'adapt'] as const;
+export const precautionLevels = ['never', 'not-now', 'ask-first', 'adapt'] as const;
 export type PrecautionLevel = (typeof precautionLevels)[number];
+
+/** Parts of the body under which danger signs stand, in the order of the guide that lists them all. */
+export const bodyAreas = {
+  'whole-body': 'All over, or how you feel',
+  head: 'Head, face and eyes',
+  neck: 'Neck',
+  chest: 'Chest and breathing',
+  back: 'Back and spine',
+  belly: 'Belly and pelvis',
+  arm: 'Shoulders, arms and hands',
+  leg: 'Hips, legs and feet',
+  joint: 'Joints and bones',
+  skin: 'Skin, wounds and scars',
+  mind: 'Mind, mood and safety',
+  pregnancy: 'Pregnancy and after birth',
+  child: 'Babies and children',
+  'after-massage': 'After a massage',
+} as const;
+export type BodyArea = keyof typeof bodyAreas;
+
+/** Whether a precaution holds for the whole body or for one place. */
+export const precautionPlaces = ['anywhere', 'there'] as const;
 
 /** What becomes of a claim once the studies are read. */
 export const verdicts = ['holds-up', 'partly', 'not-shown', 'wrong'] as const;

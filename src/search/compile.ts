@@ -1,5 +1,6 @@
-import type { Synonyms } from '../schemas/emergency.ts';
-import type { Emergency, OutOfScope } from '../schemas/index.ts';
+import { speedOf, stepSentence } from '../safety/sentences.ts';
+import type { OutOfScope, Sign } from '../schemas/index.ts';
+import type { Synonyms } from '../schemas/language.ts';
 import type { PhoneName } from '../schemas/vocabulary.ts';
 import type { FindableArticle } from './data.ts';
 import type { EmergencyData } from './emergencies.ts';
@@ -82,34 +83,37 @@ export const compileOutside = (topics: Iterable<OutOfScope>): OutsideData =>
     ...(near && !results && { near }),
   }));
 
-/** Compiles emergency cards; throws where a sign names an idea that no one wrote. */
+/** Compiles the cards of danger signs that words can tell apart, most urgent first; throws where a rule names an idea that no one wrote. */
 export function compileEmergencies(
   ideas: ReadonlyMap<string, readonly string[]>,
-  cards: ReadonlyMap<string, Emergency>,
+  signs: readonly (Sign & { id: string })[],
   phone: (name: PhoneName) => { number: string; name: string },
   withNumbers: (text: string) => string,
 ): EmergencyData {
-  const names = [...ideas.keys()];
+  const used = new Set(signs.flatMap(({ rules }) => rules.flatMap(({ all, any = [], not = [] }) => [...all, ...any, ...not])));
+  const names = [...ideas.keys()].filter((name) => used.has(name));
   const place = (idea: string): number => {
     const at = names.indexOf(idea);
     if (at === -1) throw new Error(`No idea of emergency-words.yaml is called “${idea}”.`);
     return at;
   };
   return {
-    ideas: [...ideas.values()].map(needed),
-    cards: [...cards].map(([id, { title, speed, say, ring, hold, beside, signs }]) => ({
-      id,
-      title,
-      speed,
-      say: withNumbers(say),
-      ring: ring.map(phone).map(({ number, name }) => ({ number, name })),
-      hold,
-      beside,
-      signs: signs.map(({ all, any, not }) => ({
-        all: all.map(place),
-        ...(any && { any: any.map(place) }),
-        ...(not && { not: not.map(place) }),
+    ideas: names.map((name) => needed(ideas.get(name) ?? [])),
+    cards: signs
+      .filter(({ rules }) => rules.length > 0)
+      .map((sign) => ({
+        id: sign.id,
+        title: sign.title,
+        speed: speedOf(sign),
+        say: sign.steps.map((step) => withNumbers(stepSentence(step))).join(' '),
+        ring: sign.ring.map(phone).map(({ number, name }) => ({ number, name })),
+        hold: sign.hold,
+        beside: sign.beside,
+        signs: sign.rules.map(({ all, any, not }) => ({
+          all: all.map(place),
+          ...(any && { any: any.map(place) }),
+          ...(not && { not: not.map(place) }),
+        })),
       })),
-    })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Speed } from '../schemas/vocabulary.ts';
 import { expressionOf, keyOf, stands } from './expression.ts';
 import { createSpeller } from './spelling.ts';
 import { queryWords, stem, wordsOf } from './words.ts';
@@ -13,7 +14,7 @@ export type Card = {
   id: string;
   title: string;
   say: string;
-  speed: 'now' | 'today';
+  speed: Speed;
   ring: readonly Line[];
   hold: readonly string[];
   beside: readonly string[];

@@ -25,11 +25,11 @@ export function findableArticles(catalogue: Catalogue): FindableArticle[] {
 
 /** How people speak, with the region's numbers on the emergency cards. */
 export function language(catalogue: Catalogue): LanguageData {
-  const { synonyms, outside, ideas, emergencies } = catalogue.language();
+  const { synonyms, outside, ideas } = catalogue.language();
   const spoken = {
     thesaurus: compileThesaurus(synonyms),
     outside: compileOutside(outside),
-    emergencies: compileEmergencies(ideas, emergencies, (name) => site.region.phones[name], withNumbers),
+    emergencies: compileEmergencies(ideas, catalogue.allSigns(), (name) => site.region.phones[name], withNumbers),
   };
   return { ...spoken, plain: plainWords(findableArticles(catalogue), spoken) };
 }

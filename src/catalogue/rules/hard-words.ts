@@ -37,7 +37,7 @@ function hardIn(article: Article): Problem[] {
   return [
     ...graded('body', bodyText(article), highestGrade.body),
     ...graded('summary', data.summary, highestGrade.answer),
-    ...graded('inShort', data.inShort.map(({ text }) => text).join(' '), highestGrade.answer),
+    ...graded('inShort', data.inShort.flatMap((bullet) => ('text' in bullet ? bullet.text : [])).join(' '), highestGrade.answer),
     ...(words < fewest || words > most
       ? [{ file, field: 'body', value: `${words} words`, message: `must have ${fewest} to ${most} words` }]
       : []),

@@ -18,6 +18,11 @@ import { uncheckedAnswers } from './unchecked-answers.ts';
 import { uncitedReferences } from './uncited-references.ts';
 import { uncoveredClaims } from './uncovered-claims.ts';
 import { unknownNumbers } from './unknown-numbers.ts';
+import { longVerdicts } from './long-verdicts.ts';
+import { signOrder } from './sign-order.ts';
+import { studiedAnswers } from './studied-answers.ts';
+import { typedUrgency } from './typed-urgency.ts';
+import { unsearchedNegatives } from './unsearched-negatives.ts';
 import { wrongWords } from './wrong-words.ts';
 
 /** What must hold for the graph: ids, addresses, records. */
@@ -35,10 +40,21 @@ const ofGraph: readonly Rule[] = [
   impossibleDates,
   brokenPromises,
   strangeVerdicts,
+  signOrder,
+  typedUrgency,
 ];
 
 /** What must hold for the prose. */
-const ofProse: readonly Rule[] = [hardWords, wrongWords, looseNumbers, copiedParagraphs, uncoveredClaims];
+const ofProse: readonly Rule[] = [
+  hardWords,
+  longVerdicts,
+  wrongWords,
+  studiedAnswers,
+  looseNumbers,
+  unsearchedNegatives,
+  copiedParagraphs,
+  uncoveredClaims,
+];
 
 const contentOf = (source: Source): Content => ({ source, edges: edgesIn(source), names: namesIn(source) });
 

@@ -19,21 +19,21 @@ function looseIn({ file, at, data, body }: Article): Problem[] {
         value: shown(text),
         message: 'holds a number with no <Finding> or <Cite> beside it',
       })),
-    ...data.inShort.flatMap(({ text, findings, references }, index) =>
-      numberIn(without(text.replaceAll(/\{\w+\}/g, ''), general)) && findings.length + references.length === 0
+    ...data.inShort.flatMap((bullet, index) =>
+      bullet.kind === 'do' && bullet.references.length === 0 && numberIn(without(bullet.text.replaceAll(/\{\w+\}/g, ''), general))
         ? [
             {
               file,
               ...at(['inShort', index]),
               field: `inShort.${index}`,
-              value: shown(text),
+              value: shown(bullet.text),
               message: 'holds a number with no finding or reference',
             },
           ]
         : [],
     ),
     ...general
-      .filter((phrase) => !all.includes(phrase) && !data.inShort.some(({ text }) => text.includes(phrase)))
+      .filter((phrase) => !all.includes(phrase) && !data.inShort.some((bullet) => 'text' in bullet && bullet.text.includes(phrase)))
       .map((value) => ({ file, ...at(['generalNumbers']), field: 'generalNumbers', value, message: 'stands nowhere in the body' })),
   ];
 }

@@ -3,7 +3,7 @@ import { componentTargets } from '../edges.ts';
 import type { Rule } from './rule.ts';
 
 const components = Object.keys(componentTargets);
-const attributes: Readonly<Record<string, readonly string[]>> = { Phone: ['of'], See: ['id', 'promised'] };
+const attributes: Readonly<Record<string, readonly string[]>> = { Phone: ['of'], See: ['id', 'promised'], Sign: ['id', 'as'] };
 
 /** Components that do not exist, attributes they do not have, and links and code that go round the catalogue. */
 export const strangeMarkup: Rule = {

@@ -1,3 +1,4 @@
+import { rated } from '../../evidence/rating.ts';
 import { openVerdicts } from '../../evidence/verdicts.ts';
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import type { Entry, Problem } from '../../source/index.ts';
@@ -7,7 +8,7 @@ import type { Rule } from './rule.ts';
 export const strangeVerdicts: Rule = {
   why: 'A verdict is what the findings below it come to, not what an author hopes.',
   find: ({ source }) => {
-    const findings = new Map(source.entries.findings.map(({ id, data }) => [id, data]));
+    const findings = new Map(source.entries.findings.map(({ id, data }) => [id, rated(data)]));
     const judge = ({ file, at }: Entry, path: string[], verdict: Verdict, ids: readonly string[]): Problem[] => {
       const open = openVerdicts(ids.flatMap((id) => findings.get(id) ?? []));
       if (open.includes(verdict)) return [];

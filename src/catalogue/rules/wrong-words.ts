@@ -11,7 +11,9 @@ type Text = { field: string; text: string; line?: number | undefined; column?: n
 const textsOf = ({ data, at, body }: Article): Text[] => [
   { field: 'title', text: data.title, ...at(['title']) },
   { field: 'summary', text: data.summary, ...at(['summary']) },
-  ...data.inShort.map(({ text }, index) => ({ field: `inShort.${index}`, text, ...at(['inShort', index, 'text']) })),
+  ...data.inShort.flatMap((bullet, index) =>
+    'text' in bullet ? [{ field: `inShort.${index}`, text: bullet.text, ...at(['inShort', index, 'text']) }] : [],
+  ),
   ...body.blocks.map(({ line, text }) => ({ field: 'body', text, line })),
 ];
 
