@@ -29,7 +29,10 @@ export const size = z
     value: z.number().positive().describe('Its distance from zero.'),
     scale: z.number().positive().optional().describe('Where the scale ends: 10 for “0 to 10”.'),
   })
-  .refine(({ kind, scale }) => (kind === 'points') === (scale !== undefined), { path: ['scale'], message: 'belongs to points, and points need it' });
+  .refine(({ kind, scale }) => (kind === 'points') === (scale !== undefined), {
+    path: ['scale'],
+    message: 'belongs to points, and points need it',
+  });
 
 /** How many people out of 100 it happened to. */
 export const outOf100 = z.strictObject({
@@ -41,9 +44,14 @@ export const outOf100 = z.strictObject({
 /** One result of one publication; a file src/content/findings/<section>/<slug>.yaml lists those of one topic. */
 export const finding = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'must be topic--reference').describe('<first topic’s slug>--<reference id>, with --2, --3 for more.'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'must be topic--reference')
+      .describe('<first topic’s slug>--<reference id>, with --2, --3 for more.'),
     topics: unique(articleId).min(1).describe('Articles it speaks to; the first is the one it belongs to.'),
-    techniques: unique(slug).describe(`Technique slugs the study gave, or ${broadTechniques.join(', ')}; empty where no hands-on care was given.`),
+    techniques: unique(slug).describe(
+      `Technique slugs the study gave, or ${broadTechniques.join(', ')}; empty where no hands-on care was given.`,
+    ),
     intervention: prose(600).describe('What was given, in the study’s terms.'),
     population: prose(600).describe('Who was studied.'),
     comparator: prose(600).describe('What it was compared with.'),

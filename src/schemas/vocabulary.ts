@@ -16,15 +16,7 @@ export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] 
 export type Certainty = (typeof certainties)[number];
 
 /** What a study found, told apart from how sure it is. */
-export const directions = [
-  'benefit',
-  'no-difference',
-  'mixed',
-  'harm',
-  'insufficient',
-  'advice',
-  'not-applicable',
-] as const;
+export const directions = ['benefit', 'no-difference', 'mixed', 'harm', 'insufficient', 'advice', 'not-applicable'] as const;
 export type Direction = (typeof directions)[number];
 
 /** Kinds of study, strongest first: the order in which findings that disagree are shown. */
