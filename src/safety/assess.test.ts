@@ -105,6 +105,10 @@ describe('questions without an answer', () => {
     expect(readyOutcome(assess(questions, open))).toBeUndefined();
     expect(readyOutcome(assess(questions, open.set('diabetes', 'yes')))).toBeUndefined();
   });
+  it('give way to what all answers come to, once the last is in', () => {
+    expect(readyOutcome(assess(questions, allNo))).toBe('go-ahead');
+    expect(readyOutcome(assess(questions, new Map(allNo).set('diabetes', 'yes')))).toBe('tell');
+  });
   it('do not delay an emergency or a “not now”', () => {
     expect(readyOutcome(assess(questions, new Map([['emergency', 'yes']])))).toBe('urgent');
     expect(readyOutcome(assess(questions, new Map([['fracture', 'yes']])))).toBe('not-now');
