@@ -4,6 +4,7 @@
  *   npm run verify   everything
  */
 import { rmSync, mkdirSync } from 'node:fs';
+import './which-node.ts';
 import { ensureBrowser } from './browser.ts';
 import { browserTests, command, unitTests, type Step } from './test/steps.ts';
 import { flakyLines, lastLine, total, type Tally } from './test/tally.ts';
@@ -15,6 +16,7 @@ const guards: Step[] = [
   command('astro', 'check', '--minimumFailingSeverity', 'hint'),
   command('eslint', '.', '--max-warnings', '0'),
   command('prettier', '--check', '.'),
+  command('knip'),
   build,
   unitTests,
 ];
@@ -22,7 +24,7 @@ const guards: Step[] = [
 const tiers: Record<string, Step[]> = {
   core: [...guards, browserTests('--grep', '@core')],
   // A step more goes at the end of this list.
-  all: [...guards, browserTests()],
+  all: [...guards, browserTests(), command('stryker', 'run')],
 };
 
 const steps = tiers[process.argv[2] ?? 'core'];
