@@ -58,6 +58,7 @@ describe('The one-page summary', () => {
       'kneadtoknow.example/a/neck-pain/',
       'Version of 21 November 2026',
       'Not yet reviewed by a clinician',
+      'In an emergency ring 111.',
     ])
       expect(page.text).toContain(words);
   });

@@ -69,6 +69,7 @@ test.each(readSource(process.cwd()).articles.map(({ id, section, data }) => [id,
       '@type': 'MedicalWebPage',
       name: data['title'],
       description: data['summary'],
+      datePublished: (data['published'] as Date).toISOString().slice(0, 10),
       lastReviewed: (data['reviewed'] as Date).toISOString().slice(0, 10),
     });
     expect(medical.about['@type']).toBe(

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { readSource } from '../../src/catalogue/integrity/index.ts';
+import { dayInWords } from '../../src/reading-list/messages.ts';
+import { site } from '../../src/site.config.ts';
 import { files, pages } from './pages.ts';
 
 const { articles } = readSource(process.cwd());
+const { emergency, healthline } = site.region.phones;
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 test(
-  'every article has a one-page summary, on one page, with its title, answer, short link, version and warnings',
+  'every article has a one-page summary, on one page, with its title, answer, short link, version, warnings and numbers to ring',
   { timeout: 240_000 },
   async () => {
     for (const { slug, data } of articles) {
@@ -23,7 +26,9 @@ test(
       for (const text of [
         String(data['title']),
         `/a/${slug}/`,
-        'Version of',
+        `Version of ${dayInWords((data['reviewed'] as Date).toISOString().slice(0, 10))}`,
+        `In an emergency ring ${emergency.number}`,
+        healthline.number,
         'Not yet reviewed by a clinician',
         ...flags.map(({ sign }) => sign),
         ...answers.map(({ text: answer }) => answer.split('{')[0] ?? ''),
