@@ -4,6 +4,11 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/dist/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
+    // The modules of the site and its built pages are read once, not once a file.
+    isolate: false,
+    pool: 'threads',
+    // A limit, not a wait: a busy machine is slow, not wrong.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -11,7 +11,7 @@ import { site } from '../src/site.config.ts';
 
 const mediaTypes: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
-/** Lists all problems of the content graph and stops the build; in development it only prints them. */
+/** Lists all problems of the content graph and stops the build; in development lists them once, when the server starts. */
 export const soundContent = (): AstroIntegration => ({
   name: 'sound-content',
   hooks: {

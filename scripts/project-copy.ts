@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const parts = ['scripts', 'public', 'src', 'package.json', 'tsconfig.json', 'astro.config.ts'];
+const parts = ['scripts', 'public', 'src', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 const caches = ['.astro', '.vite', '.cache'];
 
 /** A copy of the project in a temporary folder, whose builds disturb nobody; packages are links. `keep` says which files come along. */

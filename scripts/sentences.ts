@@ -1,20 +1,22 @@
-/** Prints the sentence of every checked finding of a topic (section/slug), or of all: `npm run sentences -- conditions/neck-pain`. */
-import { globSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { certaintyWords, directionWords, findingSentence } from '../src/evidence/wording.ts';
-import { finding as schema } from '../src/schemas/finding.ts';
+/** Prints the verdict, context and rating of every finding of a topic (section/slug), or of all: `npm run sentences -- conditions/neck-pain`. */
+import { createCatalogue } from '../src/catalogue/create.ts';
+import { gradeLevel, wordCount } from '../src/catalogue/readability.ts';
+import { ratingNote } from '../src/evidence/rating.ts';
+import { contextOf, verdictOf } from '../src/evidence/verdict.ts';
+import { certaintyWords, directionWords } from '../src/evidence/wording.ts';
+import { readSource } from '../src/source/index.ts';
 
 const topic = process.argv[2];
-for (const path of globSync('src/content/findings/**/*.yaml').sort()) {
-  for (const row of parse(readFileSync(path, 'utf8')) as { id: string; topics: string[] }[]) {
-    if (topic && !row.topics.includes(topic)) continue;
-    const read = schema.safeParse(row);
-    if (!read.success)
-      console.log(`✗ ${row.id}: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}\n`);
-    else if (read.data.checked)
-      console.log(
-        `${row.id}\n  [${certaintyWords[read.data.certainty].label} · ${directionWords[read.data.direction].label}] ${findingSentence(read.data)} ${read.data.effect}\n`,
-      );
-    else if (topic) console.log(`${row.id}\n  not yet double-checked: ${read.data.direction}, ${read.data.certainty}\n`);
+const { allFindings } = createCatalogue(readSource(process.cwd()));
+for (const finding of allFindings().filter(({ topics }) => !topic || topics.includes(topic))) {
+  const verdict = verdictOf(finding);
+  if (!verdict) {
+    console.log(`${finding.id}\n  not yet double-checked: ${finding.direction}\n`);
+    continue;
   }
+  const { rating } = finding;
+  const sure = rating ? [certaintyWords[rating.certainty].label, ratingNote(rating)].filter(Boolean).join(', ') : 'no result';
+  console.log(
+    `${finding.id}  (${wordCount(verdict)} words, grade ${gradeLevel(verdict).toFixed(1)})\n  [${directionWords[finding.direction].label} · ${sure}]\n  ${verdict} ${contextOf(finding) ?? ''}\n`,
+  );
 }

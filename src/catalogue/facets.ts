@@ -1,5 +1,5 @@
 import { certaintyWords, verdictWords } from '../evidence/wording.ts';
-import { certainties, verdicts, type Section } from '../schemas/vocabulary.ts';
+import { rungs, verdicts, type Section } from '../schemas/vocabulary.ts';
 import type { ArticleView } from './view.ts';
 
 /** One way of narrowing a section's index: the fragment that turns it on and its words. */
@@ -17,7 +17,7 @@ export function facetsOf(section: Section): readonly Facet[] {
     case 'techniques':
       return pressures;
     case 'conditions':
-      return certainties.map((key) => ({ key, label: certaintyWords[key].label }));
+      return rungs.map((key) => ({ key, label: certaintyWords[key].label }));
     case 'benefits':
     case 'science':
       return verdicts.map((key) => ({ key, label: verdictWords[key].label }));

@@ -30,26 +30,28 @@ const finding = (id: string, reference: string, parts: Partial<Finding> = {}): F
 
 const findings = new Map([finding('x--a', 'a'), finding('x--b', 'b'), finding('x--c', 'c')].map((one) => [one.id, one]));
 
-/** An article of a section with a verdict and red flags, as far as relations read it. */
+/** An article of a section with a verdict, as far as relations read it. */
 const article = (parts: object, body = ''): Article =>
   ({ id: 'conditions/x', section: 'conditions', slug: 'x', body: bodyOf(body), data: { inShort: [], ...parts } }) as unknown as Article;
 
 describe('references are numbered as a reader meets them', () => {
-  test('answer, verdict, red flags, prose, then the rest of the table', () => {
+  test('answer, verdict, prose, then the rest of the table', () => {
     const meeting = article(
       {
-        inShort: [{ findings: ['x--b'], references: ['s'] }],
+        inShort: [
+          { kind: 'answer', finding: 'x--b' },
+          { kind: 'fact', references: ['s'] },
+        ],
         verdict: { findings: ['x--c'] },
-        redFlags: [{ references: ['r'] }],
       },
       'First <Cite id="p" />. <Finding id="x--a" /> Again <Cite id="s" />.',
     );
-    expect(referencesInOrder(meeting, findings, [finding('x--t', 't'), finding('x--b', 'b')])).toEqual(['b', 's', 'c', 'r', 'p', 'a', 't']);
+    expect(referencesInOrder(meeting, findings, [finding('x--t', 't'), finding('x--b', 'b')])).toEqual(['b', 's', 'c', 'p', 'a', 't']);
   });
 
   test('a reference met twice keeps its first place, an unknown finding adds none', () => {
     expect(
-      referencesInOrder(article({ inShort: [{ findings: ['nothing', 'x--a'], references: ['a'] }] }, '<Cite id="a" />'), findings, []),
+      referencesInOrder(article({ inShort: [{ kind: 'answer', finding: 'nothing' }, { kind: 'answer', finding: 'x--a' }, { kind: 'fact', references: ['a'] }] }, '<Cite id="a" />'), findings, []),
     ).toEqual(['a']);
   });
 });
@@ -57,14 +59,16 @@ describe('references are numbered as a reader meets them', () => {
 describe('what an article rests on', () => {
   const resting = article(
     {
-      inShort: [{ findings: ['x--a'], references: ['s'] }],
+      inShort: [
+        { kind: 'answer', finding: 'x--a' },
+        { kind: 'fact', references: ['s'] },
+      ],
       verdict: { findings: ['x--a', 'x--b'] },
-      redFlags: [{ references: ['r', 's'] }],
     },
     '<Finding id="x--c" /> and <Finding\n  id="x--a" /> <Cite id="p" />',
   );
   test('findings of its answer, verdict and prose, each once', () => expect(findingsUsed(resting)).toEqual(['x--a', 'x--b', 'x--c']));
-  test('references it cites by itself, without those of its findings', () => expect(referencesUsed(resting)).toEqual(['s', 'r', 'p']));
+  test('references it cites by itself, without those of its findings', () => expect(referencesUsed(resting)).toEqual(['s', 'p']));
   test('nothing, where it names nothing', () => expect([findingsUsed(article({})), referencesUsed(article({}))]).toEqual([[], []]));
 });
 

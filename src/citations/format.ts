@@ -11,7 +11,7 @@ const initials = (given: string | undefined): string =>
     .join('');
 const fullName = (person: Person): string => ('literal' in person ? person.literal : `${nameOf(person)} ${initials(person.given)}`.trim());
 
-/** “Gross 2024”, “Health New Zealand”: the name a reader sees beside a finding. */
+/** “Gross et al., 2024”, “Gross and Sherman, 2024”, “NHS”: who and when, as a reader sees it beside a finding. */
 export function shortCitation(reference: Reference): string {
   const [first, second, third] = reference.author ?? [];
   const year = reference.issued?.['date-parts'][0][0];

@@ -50,6 +50,7 @@ const wordsOf = (name: string): Set<string> =>
     (
       name
         .normalize('NFD')
+        .replace(/\p{M}/gu, '')
         .toLowerCase()
         .match(/[a-z0-9]+/g) ?? []
     ).filter((word) => !idle.has(word)),

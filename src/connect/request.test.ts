@@ -51,6 +51,21 @@ describe('A launch from practice software', () => {
     ]);
   });
 
+  test('is passed on with only what was asked', () => {
+    expect(medlinePlusAddress('https://connect.medlineplus.gov/application', {})).toBe(
+      'https://connect.medlineplus.gov/application?informationRecipient.languageCode.c=en',
+    );
+    expect(medlinePlusAddress('https://connect.medlineplus.gov/application', { code: 'M54.2' })).toBe(
+      'https://connect.medlineplus.gov/application?mainSearchCriteria.v.c=M54.2&informationRecipient.languageCode.c=en',
+    );
+  });
+
+  test('is read without the spaces round its words, and a # within them stays', () => {
+    expect(readQuestion('?mainSearchCriteria.v.dn=+Low+back+pain+').displayName).toBe('Low back pain');
+    expect(readQuestion('', 'mainSearchCriteria.v.dn=a#b').displayName).toBe('a#b');
+    expect(readQuestion('')).toEqual({ code: undefined, system: undefined, displayName: undefined, freeText: undefined });
+  });
+
   test('with broken or endless parameters is still read', () => {
     expect(readQuestion('?mainSearchCriteria.v.c=%E0%A4%A').code).toBe('\uFFFD%A');
     expect(readQuestion(`?mainSearchCriteria.v.ot=${'x'.repeat(100_000)}`).freeText).toHaveLength(500);

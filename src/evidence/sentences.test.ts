@@ -4,7 +4,7 @@ import { certainties } from '../schemas/vocabulary.ts';
 import { cellAnchor, cellsOf } from './map.ts';
 import { amountPhrase, cellSentence, markPhrase, markTitle, tallySentence } from './sentences.ts';
 import { catalogue } from '../../tests/content/own.ts';
-import { findingSentence } from './wording.ts';
+import { sentenceOf } from './verdict.ts';
 
 const real = [...catalogue.allFindings()];
 const finding = (over: Partial<Finding>): Finding => ({ direction: 'benefit', certainty: 'low', design: 'rct', ...over }) as Finding;
@@ -12,14 +12,14 @@ const finding = (over: Partial<Finding>): Finding => ({ direction: 'benefit', ce
 describe('every sentence the site makes of a finding', () => {
   it('reads as it did when a person last read it all: after a change, read the difference, then run vitest -u', async () => {
     const lines = real.flatMap((one) => {
-      const sentence = findingSentence(one);
+      const sentence = sentenceOf(one);
       return sentence ? [`${one.id}  (${one.direction}, ${one.certainty})\n  ${sentence}\n`] : [];
     });
     await expect(lines.join('\n')).toMatchFileSnapshot('./sentences.read.txt');
   });
   it('starts with a capital, ends with a full stop, and has no hole in it', () => {
     for (const one of real) {
-      const sentence = findingSentence(one);
+      const sentence = sentenceOf(one);
       if (sentence === undefined) continue;
       expect(sentence, one.id).toMatch(/^[\p{Lu}“\d].*[.”]$/u);
       expect(sentence, one.id).not.toMatch(/undefined|null|NaN|\s{2}|\s[,.]|\.\.$/);
@@ -53,7 +53,7 @@ describe('the words of a mark', () => {
       'probably helps (moderate certainty)',
       'may help (low certainty)',
       'very unsure whether it helps (very low certainty)',
-      'helped (not graded)',
+      'no rating (no rating)',
     ]);
   });
   it('never give advice a certainty', () =>

@@ -21,14 +21,14 @@ const firm: Readonly<Record<'benefit' | 'no-difference', Record<Certainty, strin
     moderate: 'probably helps',
     low: 'may help',
     'very-low': 'very unsure whether it helps',
-    'not-rated': 'helped',
+    'not-rated': 'no rating',
   },
   'no-difference': {
     high: 'makes little or no difference',
     moderate: 'probably makes little or no difference',
     low: 'may make little or no difference',
     'very-low': 'very unsure whether it makes any difference',
-    'not-rated': 'made little or no difference',
+    'not-rated': 'no rating',
   },
 };
 const plain: Readonly<Record<Exclude<Direction, keyof typeof firm>, string>> = {

@@ -18,7 +18,7 @@ const summary: Summary = {
   inShort: ['A dummy did about as well: ≥ 12 weeks.', 'Keep moving.'],
   redFlags: [{ sign: 'A stiff neck with a fever', do: 'Ring 111', speed: 'now', speedWords: 'Now' }],
   steps: { heading: 'What you can do today', rows: ['Turn your head slowly.'] },
-  precautions: ['Blood thinners', 'Osteoporosis'],
+  precautions: [{ heading: 'Ask first with', items: ['blood thinners', 'thin bones'] }],
   shortAddress: 'kneadtoknow.example/a/neck-pain/',
   code: qrSource('https://kneadtoknow.example/a/neck-pain/'),
   version: '2026-11-21',
@@ -58,6 +58,7 @@ describe('The one-page summary', () => {
       'kneadtoknow.example/a/neck-pain/',
       'Version of 21 November 2026',
       'Not yet reviewed by a clinician',
+      'In an emergency ring 111.',
     ])
       expect(page.text).toContain(words);
   });

@@ -5,6 +5,12 @@ import { emptyList, merged, moved, sameList, withArticle, withoutArticle } from 
 const abc = { slugs: ['a', 'b', 'c'], note: '' };
 
 describe('A reading list', () => {
+  test('is the same as another with the same articles in the same order, and the same note', () => {
+    expect(sameList(abc, { slugs: ['a', 'b', 'c'], note: '' })).toBe(true);
+    expect(sameList(abc, { ...abc, note: 'Hello' })).toBe(false);
+    expect(sameList(abc, { ...abc, slugs: ['b', 'a', 'c'] })).toBe(false);
+  });
+
   test('takes an article once, at its end', () => {
     expect(withArticle(withArticle(emptyList, 'a'), 'a').slugs).toEqual(['a']);
     expect(withArticle(abc, 'd').slugs).toEqual(['a', 'b', 'c', 'd']);

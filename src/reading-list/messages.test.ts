@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from './directory.ts';
-import { emailAddress, forTheNotes, linkCard, message, smsAddress } from './messages.ts';
+import { counted, emailAddress, forTheNotes, linkCard, message, smsAddress, versionLine } from './messages.ts';
 
 const lines = linesOf(['depression', 'stress'], {
   articles: {
@@ -16,7 +16,8 @@ describe('A message to a client', () => {
     expect(message(lines, address, 'Rata Clinic')).toBe(
       `From Rata Clinic: some reading for you (2 articles, about 9 minutes). No sign-in needed.\n${address}`,
     );
-    expect(message(lines, '', undefined)).not.toMatch(/depress|stress/i);
+    expect(message(lines, '', undefined)).toBe('Some reading for you (2 articles, about 9 minutes). No sign-in needed.\n');
+    expect(counted(1, 'article')).toBe('1 article');
   });
 
   test('keeps its link whole in the addresses that open a text message or an e-mail', () => {
@@ -24,6 +25,12 @@ describe('A message to a client', () => {
     const email = new URLSearchParams(emailAddress('Reading & more', address).split('?')[1]);
     expect([email.get('subject'), email.get('body')]).toEqual(['Reading & more', address]);
   });
+});
+
+test('A printed page names its address, its version, and that no clinician has reviewed it', () => {
+  expect(versionLine('https://kneadtoknow.example/a/stress/', new Date('2026-10-01'))).toBe(
+    'kneadtoknow.example/a/stress/ · version of 1 October 2026 · not yet reviewed by a clinician',
+  );
 });
 
 test('The text for the notes gives date, titles, short addresses and version dates', () => {

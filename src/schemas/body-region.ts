@@ -5,5 +5,7 @@ import { prose, unique } from './fields.ts';
 export const bodyRegion = z.strictObject({
   name: prose(60).describe('Its plain name.'),
   names: unique(prose(60)).describe('Other words people use.'),
-  views: unique(z.enum(['front', 'back'])).min(1).describe('Sides of the figure that show it.'),
+  views: unique(z.enum(['front', 'back']))
+    .min(1)
+    .describe('Sides of the figure that show it.'),
 });

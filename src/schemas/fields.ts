@@ -7,7 +7,10 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be keba
 /** An article's id: section/slug. */
 export const articleId = z
   .string()
-  .regex(new RegExp(`^(?:${sectionNames.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), `must be section/slug, with a section of ${sectionNames.join(', ')}`);
+  .regex(
+    new RegExp(`^(?:${sectionNames.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
+    `must be section/slug, with a section of ${sectionNames.join(', ')}`,
+  );
 
 /** What a field can point at, with what an author calls it. */
 export const targets = {

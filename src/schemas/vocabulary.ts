@@ -15,16 +15,12 @@ export const sectionNames = Object.keys(sections) as [Section, ...Section[]];
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] as const;
 export type Certainty = (typeof certainties)[number];
 
+/** The levels that a result can have; what is no result has none. */
+export type Rung = Exclude<Certainty, 'not-rated'>;
+export const rungs = certainties.filter((one): one is Rung => one !== 'not-rated');
+
 /** What a study found, told apart from how sure it is. */
-export const directions = [
-  'benefit',
-  'no-difference',
-  'mixed',
-  'harm',
-  'insufficient',
-  'advice',
-  'not-applicable',
-] as const;
+export const directions = ['benefit', 'no-difference', 'mixed', 'harm', 'insufficient', 'advice', 'not-applicable'] as const;
 export type Direction = (typeof directions)[number];
 
 /** Kinds of study, strongest first: the order in which findings that disagree are shown. */

@@ -39,10 +39,10 @@ type Case = [name: string, breakIt: (tree: Tree) => void, problems: Problem[]];
 const dangling: Case[] = [
   [
     'a finding in an answer',
-    swap(condition, 'findings: [sore-shoulder--maker-2020-fixture]', 'findings: [sore-shoulder--maker-2021-fixture]'),
+    swap(condition, 'finding: sore-shoulder--maker-2020-fixture', 'finding: sore-shoulder--maker-2021-fixture'),
     [
       at(condition, {
-        field: 'inShort.0.findings',
+        field: 'inShort.0.finding',
         value: 'sore-shoulder--maker-2021-fixture',
         message: 'names no finding',
         nearest: 'sore-shoulder--maker-2020-fixture',
@@ -67,16 +67,24 @@ const dangling: Case[] = [
     [at(benefit, { field: 'verdict.findings', value: 'nothing-like-it', message: 'names no finding' })],
   ],
   [
-    'a reference of a red flag',
-    swap(condition, 'speed: now\n    references: [maker-2020-fixture]', 'speed: now\n    references: [maker-2020-fixtures]'),
-    [
-      at(condition, {
-        field: 'redFlags.0.references',
-        value: 'maker-2020-fixtures',
-        message: 'names no reference',
-        nearest: 'maker-2020-fixture',
-      }),
-    ],
+    'the reference of a danger sign',
+    swap('signs/weak-arm.yaml', '[maker-2020-fixture]', '[maker-2020-fixtures]'),
+    [at('signs/weak-arm.yaml', { field: 'references', value: 'maker-2020-fixtures', message: 'names no reference', nearest: 'maker-2020-fixture' })],
+  ],
+  [
+    'a danger sign of an article',
+    swap(condition, 'signs: [weak-arm]', 'signs: [week-arm]'),
+    [at(condition, { field: 'signs', value: 'week-arm', message: 'names no danger sign', nearest: 'weak-arm' })],
+  ],
+  [
+    'a danger sign of a precaution',
+    swap(precaution, 'signs: [weak-arm]', 'signs: [week-arm]'),
+    [at(precaution, { field: 'signs', value: 'week-arm', message: 'names no danger sign', nearest: 'weak-arm' })],
+  ],
+  [
+    'a danger sign of the safety check',
+    swap('safety.yaml', 'signs: [weak-arm]', 'signs: [week-arm]'),
+    [at('safety.yaml', { field: 'signs', value: 'week-arm', message: 'names no danger sign', nearest: 'weak-arm' })],
   ],
   [
     'a body region',
@@ -284,7 +292,7 @@ const inBody: Case[] = [
   ],
   [
     'an undeclared <Phone>',
-    swap(condition, '<Phone of="emergency" />', '<Phone of="emergancy" />'),
+    swap(condition, '<Phone of="healthline" />', '<Phone of="emergancy" />'),
     [at(condition, { field: 'body <Phone>', value: 'emergancy', message: 'names no phone number', nearest: 'emergency' })],
   ],
   [
@@ -368,10 +376,10 @@ const schema: Case[] = [
   ],
   [
     'an unknown key in a list',
-    swap(condition, '  - sign: The arm', '  - sing: The arm'),
+    swap('signs/weak-arm.yaml', '{ do: See a doctor today.', '{ does: See a doctor today.'),
     [
-      at(condition, { field: 'redFlags.0.sign', message: 'is missing' }),
-      at(condition, { field: 'redFlags.0.sing', value: 'sing', message: 'is not a field here', nearest: 'sign' }),
+      at('signs/weak-arm.yaml', { field: 'steps.1.do', message: 'is missing' }),
+      at('signs/weak-arm.yaml', { field: 'steps.1.does', value: 'does', message: 'is not a field here', nearest: 'do' }),
     ],
   ],
   [
@@ -387,37 +395,16 @@ const schema: Case[] = [
       }),
     ],
   ],
+  ['no danger signs at all', swap(condition, 'signs: [weak-arm]\n', ''), [at(condition, { field: 'signs', message: 'is missing' })]],
   [
-    'no red flags at all',
-    swap(condition, /redFlags:[\s\S]*?(?=codes:)/, ''),
-    [at(condition, { field: 'redFlags', message: 'is missing' })],
+    'a danger sign with no source',
+    swap('signs/weak-arm.yaml', 'references: [maker-2020-fixture]', 'references: []'),
+    [at('signs/weak-arm.yaml', { field: 'references', value: '[]', message: 'has 0 entries and must have at least 1' })],
   ],
   [
-    'an empty list of red flags',
-    swap(condition, /redFlags:[\s\S]*?(?=codes:)/, 'redFlags: []\n'),
-    [at(condition, { field: 'redFlags', value: '[]', message: 'has 0 entries and must have at least 1' })],
-  ],
-  [
-    'six red flags',
-    swap(
-      condition,
-      /( {2}- sign:[\s\S]*?)(?=codes:)/,
-      ['One', 'Two', 'Three', 'Four', 'Five', 'Six']
-        .map((sign) => `  - { sign: Sign ${sign}, do: Ask, speed: now, references: [maker-2020-fixture] }\n`)
-        .join(''),
-    ),
-    [
-      at(condition, {
-        field: 'redFlags',
-        value: containing('Sign One'),
-        message: 'has 6 entries and must have at most 5',
-      }),
-    ],
-  ],
-  [
-    'a red flag with no source',
-    swap(condition, 'speed: now\n    references: [maker-2020-fixture]', 'speed: now\n    references: []'),
-    [at(condition, { field: 'redFlags.0.references', value: '[]', message: 'has 0 entries and must have at least 1' })],
+    'a danger sign without a step',
+    swap('signs/weak-arm.yaml', /steps:[\s\S]*?(?=massage:)/, 'steps: []\n'),
+    [at('signs/weak-arm.yaml', { field: 'steps', value: '[]', message: 'has 0 entries and must have at least 1' })],
   ],
   ['no precautions', swap(technique, /precautions:.*\n/, ''), [at(technique, { field: 'precautions', message: 'is missing' })]],
   ['no self-care', swap(condition, /selfCare:.*\n/, ''), [at(condition, { field: 'selfCare', message: 'is missing' })]],
@@ -482,8 +469,8 @@ const schema: Case[] = [
   ],
   [
     'a level outside the vocabulary',
-    swap(precaution, 'level: do-not', 'level: dont'),
-    [at(precaution, { field: 'level', value: 'dont', message: 'must be one of do-not, ask-first, adapt', nearest: 'do-not' })],
+    swap(precaution, 'level: not-now', 'level: notnow'),
+    [at(precaution, { field: 'level', value: 'notnow', message: 'must be one of never, not-now, ask-first, adapt', nearest: 'not-now' })],
   ],
   [
     'a group outside the vocabulary',
@@ -568,10 +555,10 @@ const rules: Case[] = [
   ],
   [
     'a warning card that leads to no article',
-    swap('emergencies.yaml', 'conditions/sore-shoulder', 'conditions/sore-shoulders'),
+    swap('signs/weak-arm.yaml', 'conditions/sore-shoulder', 'conditions/sore-shoulders'),
     [
-      at('emergencies.yaml', {
-        field: 'arm.beside',
+      at('signs/weak-arm.yaml', {
+        field: 'beside',
         value: 'conditions/sore-shoulders',
         message: 'names no article, written or planned',
         nearest: 'conditions/sore-shoulder',
@@ -579,9 +566,9 @@ const rules: Case[] = [
     ],
   ],
   [
-    'a safety question without a sign',
-    swap('safety.yaml', 'sign: Heavy bleeding, ', ''),
-    [at('safety.yaml', { field: 'signs.0.sign', message: 'is missing' })],
+    'a safety check without a sign',
+    swap('safety.yaml', 'signs: [weak-arm]', 'signs: []'),
+    [at('safety.yaml', { field: 'signs', value: '[]', message: 'has 0 entries and must have at least 1' })],
   ],
   [
     'a slug in two sections',
@@ -674,7 +661,7 @@ const rules: Case[] = [
     swap(condition, 'findings: [sore-shoulder--maker-2020-fixture]', 'findings: [sore-shoulder--maker-2020-fixture--2]'),
     [
       at(condition, {
-        field: 'inShort.0.findings',
+        field: 'inShort.0.finding',
         value: 'sore-shoulder--maker-2020-fixture--2',
         message: 'rests on a finding whose source has not been double-checked',
       }),
@@ -735,8 +722,8 @@ const rules: Case[] = [
   ],
   [
     'a phone number that the region does not have',
-    swap(condition, 'Ring {emergency}', 'Ring {emergancy}'),
-    [at(condition, { field: 'redFlags.0.do', value: 'emergancy', message: 'names no phone number', nearest: 'emergency' })],
+    swap('signs/weak-arm.yaml', 'Ring {emergency}', 'Ring {emergancy}'),
+    [at('signs/weak-arm.yaml', { field: 'steps.0.do', value: 'emergancy', message: 'names no phone number', nearest: 'emergency' })],
   ],
   [
     'a retired slug that leads nowhere',

@@ -11,14 +11,17 @@ export type Tree = Map<string, string | Uint8Array>;
 const shared = (title: string): string => `title: ${title}
 summary: A fixture that shows how an article is built.
 inShort:
-  - text: The first point of the answer.
-    findings: [sore-shoulder--maker-2020-fixture]
-  - text: The second point of the answer.
+  - kind: answer
+    text: The first point of the answer.
+    finding: sore-shoulder--maker-2020-fixture
+  - kind: fact
+    text: The second point of the answer.
     references: [maker-2020-fixture]
 alsoKnownAs: []
 searchPhrases: [one way, two ways, three ways, four ways, five ways, six ways, seven ways, eight ways]
 bodyRegions: [shoulder]
 precautions: [fresh-wound]
+signs: [weak-arm]
 published: 2026-01-10
 reviewed: 2026-01-20
 reviewDue: 2027-01-20
@@ -53,16 +56,11 @@ const sound = {
     'Sore shoulder',
     `related: [techniques/slow-kneading, guides/what-to-expect]
 group: arms-and-hands
-redFlags:
-  - sign: The arm went weak after a fall
-    do: Ring {emergency}
-    speed: now
-    references: [maker-2020-fixture]
 codes:
   icd10cm: [M25.51]
 selfCare: [Move it a little, Rest it a little, Keep it warm]
 `,
-    `${body}\n\nA <Term id="tendon">tendon</Term> joins muscle to bone. See <See id="conditions/stiff-neck">stiff necks</See>, or ring <Phone of="emergency" />.`,
+    `${body}\n\nA <Term id="tendon">tendon</Term> joins muscle to bone. See <See id="conditions/stiff-neck">stiff necks</See>, or ring <Phone of="healthline" />. <Sign id="weak-arm" /> <Care id="fresh-wound" />`,
   ),
   'techniques/slow-kneading.mdx': article(
     'Slow kneading',
@@ -109,6 +107,7 @@ conditions:
   participants: 20
   design: rct
   readIn: full-text
+  grounds: { comparator: none, people: patients, counted: 20, randomised: all, outcome: self-reported, agreement: one-study, bias: unknown }
   reference: maker-2020-fixture
   say:
     what: slow kneading
@@ -148,11 +147,15 @@ conditions:
     2,
   ),
   'precautions/fresh-wound.yaml': `title: A fresh wound
-level: do-not
+with: a fresh wound
+level: not-now
+where: there
+until: it has closed
 question: Do you have a fresh wound?
 why: It has to close first.
 do: Wait until it has closed.
 tell: I have a fresh wound.
+signs: [weak-arm]
 references: [maker-2020-fixture]
 `,
   'reading-lists/rowing.yaml': `title: Rowing\nforWhom: People who row.\nwhy: Two pages to start with.\narticles: [conditions/sore-shoulder, techniques/slow-kneading]\n`,
@@ -166,14 +169,28 @@ articles: [benefits/looser-shoulders]
 `,
   'glossary.yaml': 'tendon:\n  term: Tendon\n  meaning: A cord from muscle to bone.\n',
   'body-regions.yaml': 'shoulder: { name: Shoulder, names: [rotator cuff], views: [front, back] }\n',
-  'emergencies.yaml':
-    'arm:\n  title: A weak arm\n  speed: now\n  say: Ring now.\n  ring: [emergency]\n  beside: [conditions/sore-shoulder]\n  signs:\n    - { all: [weak] }\n',
+  'signs/weak-arm.yaml': `title: A weak arm
+rank: 1
+areas: [arm]
+any: [an arm that will not lift, a hand that drops things]
+all: [after a fall]
+steps:
+  - { when: your face droops too, do: 'Ring {emergency} now.', speed: now }
+  - { do: See a doctor today., speed: today }
+massage: Have no massage.
+words: [weak arm, arm went weak, cannot lift arm]
+ring: [emergency]
+beside: [conditions/sore-shoulder]
+rules:
+  - { all: [weak] }
+references: [maker-2020-fixture]
+`,
   'emergency-words.yaml': 'weak: [weak, floppy]\n',
   'out-of-scope.yaml': 'animals:\n  words: [horse]\n  say: This site is about people.\n  near: [guides/what-to-expect]\n',
   'synonyms.yaml':
     'subjects:\n  sore: [sore, painful]\nillnesses:\n  gout: [gout]\ncircumstances:\n  rowing: [rowing, boat]\nnames:\n  supraspinatus: sore shoulder\n',
   'safety.yaml':
-    'signs:\n  - { sign: Heavy bleeding, precaution: fresh-wound }\ngroups:\n  - { title: Today, precautions: [fresh-wound] }\n',
+    'signs: [weak-arm]\ngroups:\n  - { title: Today, precautions: [fresh-wound] }\n',
   'session.yaml':
     'whole: { from: 30, to: 60, reference: maker-2020-fixture }\nsteps:\n  - { title: Talk, text: You talk., part: before }\n  - { title: Work, text: Hands work., part: hands-on }\n  - { title: After, text: You get up., part: after }\n',
   'planned.yaml': 'conditions:\n  back-and-neck:\n    stiff-neck: Stiff neck\n',

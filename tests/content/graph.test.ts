@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { graphProblems, proseProblems } from '../../src/catalogue/rules/index.ts';
-import { findingSentence } from '../../src/evidence/wording.ts';
-import { precautionLevels, speeds } from '../../src/schemas/vocabulary.ts';
+import { sentenceOf } from '../../src/evidence/verdict.ts';
+import { precautionLevels } from '../../src/schemas/vocabulary.ts';
 import { site } from '../../src/site.config.ts';
 import { describe as inWords } from '../../src/source/index.ts';
 import { foundingArticles, foundingClaims } from './founding.ts';
@@ -37,14 +37,6 @@ test('a claim about an effect rests on a finding', () => {
 });
 
 describe('safety', () => {
-  test('red flags come most urgent first', () => {
-    const unordered = source.articles.filter(({ data }) => {
-      const flags = 'redFlags' in data ? data.redFlags : [];
-      return flags.some(({ speed }, index) => index > 0 && speeds.indexOf(speed) < speeds.indexOf(flags[index - 1]?.speed ?? 'now'));
-    });
-    expect(unordered.map(({ id }) => id)).toEqual([]);
-  });
-
   test.each([
     'pregnancy',
     'cancer',
@@ -99,7 +91,7 @@ describe('safety', () => {
 
 describe('findings', () => {
   const sentences = findings.flatMap(({ id, data }) => {
-    const sentence = findingSentence(data);
+    const sentence = sentenceOf(data);
     return sentence === undefined ? [] : [{ id, sentence }];
   });
 

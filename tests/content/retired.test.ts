@@ -20,7 +20,7 @@ import { articleLines, linesOf, type Directory } from '../../src/reading-list/di
 /** The whole site in a folder of its own, as a clinic would publish it under /massage/, with three old addresses that it once had. */
 const root = mkdtempSync(join(tmpdir(), 'retired-'));
 const here = process.cwd();
-for (const path of ['scripts', 'public', 'src', 'package.json', 'tsconfig.json', 'astro.config.ts'])
+for (const path of ['scripts', 'public', 'src', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
   cpSync(join(here, path), join(root, path), { recursive: true });
 mkdirSync(join(root, 'node_modules'));
 for (const name of readdirSync(join(here, 'node_modules')))

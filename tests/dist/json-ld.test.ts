@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
 import { source } from '../content/own.ts';
-import { page, textOf } from './pages.ts';
+import { all, one, page, textOf, type Page } from './pages.ts';
 
 const declarations = readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8');
 const bases = new Map(
@@ -38,8 +39,8 @@ function strangers(value: unknown, where: string): string[] {
   ]);
 }
 
-const graphOf = (html: string): Record<string, unknown>[] => {
-  const data = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? 'null') as {
+const graphOf = (from: Page): Record<string, unknown>[] => {
+  const data = JSON.parse(textContent(one(from, 'script[type="application/ld+json"]') ?? [])) as {
     '@context': string;
     '@graph': Record<string, unknown>[];
   } | null;
@@ -58,8 +59,8 @@ test('the check itself knows schema.org', () => {
 test.each(source.articles.map(({ id, section, data }) => [id, section, data] as const))(
   '%s describes itself in terms of schema.org',
   (id, section, data) => {
-    const { html } = page(`/${id}/`);
-    const graph = graphOf(html);
+    const own = page(`/${id}/`);
+    const graph = graphOf(own);
     expect(graph.flatMap((node, index) => strangers(node, `@graph.${index}`))).toEqual([]);
     const [medical, breadcrumbs] = graph as [
       Record<string, unknown> & { about: Record<string, unknown>; citation: unknown[] },
@@ -69,14 +70,15 @@ test.each(source.articles.map(({ id, section, data }) => [id, section, data] as 
       '@type': 'MedicalWebPage',
       name: data['title'],
       description: data['summary'],
+      datePublished: (data['published'] as Date).toISOString().slice(0, 10),
       lastReviewed: (data['reviewed'] as Date).toISOString().slice(0, 10),
     });
     expect(medical.about['@type']).toBe(
       section === 'conditions' ? 'MedicalCondition' : section === 'techniques' ? 'MedicalTherapy' : 'Thing',
     );
-    expect(medical.citation).toHaveLength((html.match(/<li[^>]* id="ref-\d+"/g) ?? []).length);
+    expect(medical.citation).toHaveLength(all(own, 'li[id^="ref-"]').length);
     expect(breadcrumbs.itemListElement.map(({ position }) => position)).toEqual([1, 2, 3]);
     expect(breadcrumbs.itemListElement[2]?.name).toBe(data['title']);
-    expect(textOf(html)).toContain('Not yet reviewed by a clinician');
+    expect(textOf(own)).toContain('Not yet reviewed by a clinician');
   },
 );

@@ -1,10 +1,10 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { core, macrons } from '../../src/fonts/characters.ts';
-import { attributes, files, pages, read, textOf, withoutScripts } from './pages.ts';
+import { all, attributes, files, meta, one, pages, read, textOf, type Page } from './pages.ts';
 
 const shown = pages.filter(({ hidden }) => !hidden);
-const content = (html: string, name: string): string => new RegExp(`<meta name="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+const titleOf = (from: Page): string => textOf(one(from, 'head > title') ?? from);
 
 describe('every page', () => {
   test('is valid HTML', async () => {
@@ -30,37 +30,45 @@ describe('every page', () => {
   }, 180_000);
 
   test('has one first-level heading, and no level is skipped on the way down', () => {
-    const faults = pages.flatMap(({ path, html }) => {
-      const levels = [...withoutScripts(html).matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+    const faults = pages.flatMap((from) => {
+      const levels = all(from, 'h1, h2, h3, h4, h5, h6').map(({ name }) => Number(name.slice(1)));
       const skips = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 1) + 1);
-      return levels.filter((level) => level === 1).length === 1 && skips.length === 0 ? [] : [`${path}: ${levels.join(' ')}`];
+      return levels.filter((level) => level === 1).length === 1 && skips.length === 0 ? [] : [`${from.path}: ${levels.join(' ')}`];
     });
     expect(faults).toEqual([]);
   });
 
   test('says its language, its title and what it is about', () => {
-    for (const { path, html } of pages) {
-      expect(html, path).toMatch(/<html lang="[a-z]{2}-[A-Z]{2}"/);
-      expect(/<title>([^<]+)<\/title>/.exec(html)?.[1]?.length, path).toBeGreaterThan(5);
-      expect(content(html, 'description').length, path).toBeGreaterThan(25);
+    for (const from of pages) {
+      expect(one(from, 'html')?.attribs['lang'], from.path).toMatch(/^[a-z]{2}-[A-Z]{2}$/);
+      expect(all(from, 'head > title'), from.path).toHaveLength(1);
+      expect(titleOf(from).length, from.path).toBeGreaterThan(5);
+      expect(meta(from, 'description').length, from.path).toBeGreaterThan(25);
     }
   });
 
   test('has a title and a description of its own', () => {
     const repeated = (values: [string, string][]): string[][] =>
       [...Map.groupBy(values, ([value]) => value).values()].filter((same) => same.length > 1).map((same) => same.map(([, path]) => path));
-    expect(repeated(shown.map(({ html, path }) => [/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '', path]))).toEqual([]);
-    expect(repeated(shown.map(({ html, path }) => [content(html, 'description'), path]))).toEqual([]);
+    expect(repeated(shown.map((from) => [titleOf(from), from.path]))).toEqual([]);
+    expect(repeated(shown.map((from) => [meta(from, 'description'), from.path]))).toEqual([]);
   });
 
   test('holds no style attribute and no unhashed script, which its policy would block', () => {
-    expect(pages.filter(({ html }) => /<[^>]+\sstyle="/.test(withoutScripts(html))).map(({ path }) => path)).toEqual([]);
-    expect(pages.filter(({ html }) => /<[^>]+\son[a-z]+="/.test(withoutScripts(html))).map(({ path }) => path)).toEqual([]);
+    const blocked = pages.flatMap((from) =>
+      all(from, '*').flatMap(({ name, attribs }) =>
+        Object.keys(attribs)
+          .filter((key) => key === 'style' || /^on[a-z]+$/.test(key))
+          .map((key) => `${from.path} ${name} ${key}`),
+      ),
+    );
+    expect(blocked).toEqual([]);
   });
 
   test('carries a policy that allows only this host, and nothing unsafe', () => {
-    for (const { path, html } of pages) {
-      const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    for (const from of pages) {
+      const { path } = from;
+      const policy = one(from, 'meta[http-equiv=content-security-policy]')?.attribs['content'] ?? '';
       expect(policy, path).toContain("default-src 'self'");
       expect(policy, path).toContain("object-src 'none'");
       expect(policy, path).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
@@ -69,17 +77,17 @@ describe('every page', () => {
   });
 
   test('writes a number to ring as its region has it, and lets a phone ring it', () => {
-    for (const { path, html } of pages)
-      for (const [, number = '', label = ''] of withoutScripts(html).matchAll(/<a\b[^>]*href="tel:([^"]+)"[^>]*>([\s\S]*?)<\/a>/g))
-        expect(textOf(label).replace(/\D/g, ''), path).toBe(number.replace(/\D/g, ''));
+    const links = pages.flatMap((from) => all(from, 'a[href^="tel:"]').map((link) => ({ link, path: from.path })));
+    expect(links.length).toBeGreaterThan(0);
+    for (const { link, path } of links) expect(textOf(link).replace(/\D/g, ''), path).toBe(link.attribs['href']?.replace(/\D/g, ''));
   });
 
   test('shows no placeholder, no “undefined” and no raw markup', () => {
-    const faults = pages.flatMap(({ path, html }) =>
+    const faults = pages.flatMap((from) =>
       /\{\w+\}|\bundefined\b|\[object |\bNaN\b|<\/?(?:Cite|Finding|See|Term|Phone)\b|&lt;(?:Cite|Finding|See|Term|Phone)/.exec(
-        textOf(html),
+        textOf(from),
       )?.[0]
-        ? [`${path}: ${/.{20}(?:\{\w+\}|\bundefined\b|\[object |\bNaN\b).{20}/.exec(textOf(html))?.[0]}`]
+        ? [`${from.path}: ${/.{20}(?:\{\w+\}|\bundefined\b|\[object |\bNaN\b).{20}/.exec(textOf(from))?.[0]}`]
         : [],
     );
     expect(faults).toEqual([]);
@@ -88,7 +96,8 @@ describe('every page', () => {
   test('joins no words where a space was meant', () => {
     // A full stop, bracket or colon run into the next word shows that white space was lost between inline elements.
     const faults = shown.flatMap(({ path, html }) => {
-      const inline = withoutScripts(html)
+      const inline = html
+        .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
         .replace(/<(?:svg|sup)\b[\s\S]*?<\/(?:svg|sup)>/g, '')
         .replace(/<\/?(?:a|abbr|b|cite|em|i|span|strong|time)\b[^>]*>/g, '');
       const text = inline.replace(/<[^>]+>/g, '\n');
@@ -102,24 +111,15 @@ describe('no page or file asks another host for anything', () => {
   const foreign = /^(?:https?:)?\/\//;
 
   test('in what HTML loads', () => {
-    const loads = pages.flatMap(({ path, html }) => {
-      const links = [...html.matchAll(/<link\b[^>]*>/g)]
-        .map(([tag]) => tag)
-        .filter((tag) =>
-          /rel="(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|apple-touch-icon|manifest)"/.test(tag),
-        );
-      return [
-        ...links.flatMap((tag) => attributes(tag, 'href')),
-        ...attributes(html, 'src'),
-        ...attributes(html, 'srcset'),
-        ...attributes(html, 'poster'),
-        ...attributes(html, 'ping'),
-        ...attributes(html, 'action'),
-        ...[...html.matchAll(/<(?:image|use)\b[^>]*>/g)].flatMap(([tag]) => attributes(tag, 'href')),
+    const loading = 'stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|apple-touch-icon|manifest'.split('|');
+    const loads = pages.flatMap((from) =>
+      [
+        ...all(from, [...loading.map((rel) => `link[rel~=${rel}]`), 'image', 'use'].join(', ')).map(({ attribs }) => attribs['href'] ?? ''),
+        ...['src', 'srcset', 'poster', 'ping', 'action'].flatMap((name) => attributes(from, name)),
       ]
         .filter((address) => foreign.test(address))
-        .map((address) => `${path} ${address}`);
-    });
+        .map((address) => `${from.path} ${address}`),
+    );
     expect(loads).toEqual([]);
   });
 
@@ -145,8 +145,8 @@ test('every character is in the typefaces, or is a sign or a letter of someone�
   const fallback = '▲▬◆▼○□●✓→←↑↓↗−≥≤≈‐‑ãðþŠšŽžĆćČčŃńŻżŹźĄąĘęŁłŚśŐőŰűĞğİıŞşŘřĚěŮůŇňŤťĎďĐđ\n\t';
   const known = new Set(Array.from(core + macrons + fallback));
   const strange = new Map<string, string>();
-  for (const { path, html } of pages)
-    for (const character of textOf(html))
-      if (!known.has(character)) strange.set(`${character} U+${character.codePointAt(0)?.toString(16)}`, path);
+  for (const from of pages)
+    for (const character of textOf(from))
+      if (!known.has(character)) strange.set(`${character} U+${character.codePointAt(0)?.toString(16)}`, from.path);
   expect(Object.fromEntries(strange)).toEqual({});
 });

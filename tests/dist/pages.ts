@@ -1,35 +1,46 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { selectAll } from 'css-select';
+import { Element, NodeWithChildren, Text, type AnyNode, type Document } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 
 const dist = join(process.cwd(), 'dist');
 if (!existsSync(dist)) throw new Error('There is no dist/ yet: run `npm run build` first.');
 
 /** One built page: its address on the site, its HTML, and what other pages may point at. */
-export type Page = { path: string; file: string; html: string; ids: ReadonlySet<string>; hidden: boolean };
+export type Page = { path: string; file: string; html: string; document: Document; ids: ReadonlySet<string>; hidden: boolean };
 
 /** Files of dist/, as addresses below the root: “_astro/x.css”. */
 export const files: ReadonlySet<string> = new Set(globSync('**/*', { cwd: dist }).filter((path) => /\.\w+$/.test(path)));
 export const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 export const readJson = (path: string): unknown => JSON.parse(read(path));
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-const decode = (html: string): string =>
-  html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-    name ? (named[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
-  );
+/** The elements of a page, or below an element, that a CSS selector finds, in order. */
+export const all = (from: Page | Element, selector: string): Element[] =>
+  selectAll<AnyNode, Element>(selector, 'document' in from ? from.document : from);
 
-/** The values of an attribute, decoded, in order. */
-export const attributes = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => decode(value));
+/** The first of them. */
+export const one = (from: Page | Element, selector: string): Element | undefined => all(from, selector)[0];
 
-/** HTML without what a reader never sees as text. */
-export const withoutScripts = (html: string): string => html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+/** The values of an attribute, on whatever element it stands, in order. */
+export const attributes = (from: Page | Element, name: string): string[] =>
+  all(from, `[${name}]`).map((element) => element.attribs[name] ?? '');
 
-/** The words of some HTML, decoded. */
-export const textOf = (html: string): string =>
-  decode(withoutScripts(html).replace(/<[^>]+>/g, ' '))
+/** The words that a reader sees of a page or an element; what stands in different elements is kept apart. */
+export function textOf(from: Page | Element): string {
+  const words = (node: AnyNode): string[] => {
+    if (node instanceof Text) return [node.data];
+    if (!(node instanceof NodeWithChildren) || (node instanceof Element && ['script', 'style'].includes(node.name))) return [];
+    return node.children.flatMap(words);
+  };
+  return words('document' in from ? from.document : from)
+    .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What a page says of itself in its head, by the name of the field; “” where it says nothing. */
+export const meta = (from: Page, name: string): string => one(from, `meta[name="${name}"]`)?.attribs['content'] ?? '';
 
 /** Every built page, by address. */
 export const pages: readonly Page[] = [...files]
@@ -37,13 +48,15 @@ export const pages: readonly Page[] = [...files]
   .sort()
   .map((file) => {
     const html = read(file);
-    return {
+    const own = {
       path: `/${file.replace(/index\.html$/, '')}`,
       file,
       html,
-      ids: new Set(attributes(html, 'id')),
-      hidden: html.includes('<meta name="robots" content="noindex'),
+      document: parseDocument(html),
+      ids: new Set<string>(),
+      hidden: false,
     };
+    return { ...own, ids: new Set(attributes(own, 'id')), hidden: meta(own, 'robots').startsWith('noindex') };
   });
 
 /** The page at an address; throws where there is none. */
@@ -54,10 +67,10 @@ export function page(path: string): Page {
 }
 
 /** Where the built site believes it lives. */
-export const origin = new URL(/<link rel="canonical" href="([^"]+)"/.exec(page('/').html)?.[1] ?? '').origin;
+export const origin = new URL(one(page('/'), 'link[rel=canonical]')?.attribs['href'] ?? '').origin;
 
 /** Addresses a page links to on this site, resolved, with their fragment. */
-export const internalLinks = ({ html, path }: Page): URL[] =>
-  [...attributes(withoutScripts(html), 'href'), ...attributes(html, 'action')]
-    .map((href) => new URL(href, origin + path))
+export const internalLinks = (from: Page): URL[] =>
+  [...attributes(from, 'href'), ...attributes(from, 'action')]
+    .map((href) => new URL(href, origin + from.path))
     .filter((url) => url.origin === origin);

@@ -1,32 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { source } from '../content/own.ts';
+import { catalogue, source } from '../content/own.ts';
+import { articleView } from '../../src/catalogue/view.ts';
+import { isoDay } from '../../src/dates.ts';
+import { dayInWords } from '../../src/reading-list/messages.ts';
+import { site } from '../../src/site.config.ts';
 import { files, pages } from './pages.ts';
 
 const { articles } = source;
+const { emergency, healthline } = site.region.phones;
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 test(
-  'every article has a one-page summary, on one page, with its title, answer, short link, version and warnings',
+  'every article has a one-page summary, on two pages at most, with its title, answer, short link, version, warnings and numbers to ring',
   { timeout: 240_000 },
   async () => {
-    for (const { slug, data } of articles) {
+    for (const { id, slug } of articles) {
+      const view = articleView(catalogue, id);
       const bytes = readFileSync(`dist/pdf/${slug}.pdf`);
       expect(bytes.toString('latin1'), slug).toMatch(/pdfuaid:part>1</);
       const paper = await getDocument({ data: Uint8Array.from(bytes) }).promise;
-      expect(paper.numPages, slug).toBe(1);
-      const { items } = await (await paper.getPage(1)).getTextContent();
+      expect(paper.numPages, slug).toBeLessThanOrEqual(2);
+      const pages = await Promise.all(Array.from({ length: paper.numPages }, (_, index) => paper.getPage(index + 1)));
+      const items = (await Promise.all(pages.map((one) => one.getTextContent()))).flatMap((content) => content.items);
       const said = squeezed(items.map((item) => ('str' in item ? item.str : '')).join(''));
-      const flags = 'redFlags' in data ? data.redFlags : [];
-      const answers = data.inShort;
       for (const text of [
-        String(data['title']),
+        view.title,
         `/a/${slug}/`,
-        'Version of',
+        `Version of ${dayInWords(isoDay(view.version.day))}`,
+        `In an emergency ring ${emergency.number}`,
+        healthline.number,
         'Not yet reviewed by a clinician',
-        ...flags.map(({ sign }) => sign),
-        ...answers.map(({ text: answer }) => answer.split('{')[0] ?? ''),
+        ...view.signs.flatMap(({ parts, steps }) => [parts, ...steps.map((step) => step.text)]),
+        ...view.answers.map((answer) => answer.text),
+        ...view.precautions.map(({ having }) => having),
       ])
         expect(said, `${slug}: ${text}`).toContain(squeezed(text));
       expect(said, slug).not.toMatch(/\{\w+\}|undefined|\[object/);

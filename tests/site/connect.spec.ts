@@ -4,7 +4,7 @@ const page1 = '/connect/application/';
 const icd = 'mainSearchCriteria.v.cs=2.16.840.1.113883.6.90';
 const person = 'patientPerson.name=Aroha+Ngata&birthDate=1985-02-03&recordNumber=ABC1234&age.v.v=41';
 
-test('a code finds its article, says which code and how, and the person’s details are gone', async ({ page }) => {
+test('a code finds its article, says which code and how, and the person’s details are gone', { tag: '@core' }, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${page1}?${person}&${icd}&mainSearchCriteria.v.c=M54.2&informationRecipient=PAT`);

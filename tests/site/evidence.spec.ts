@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { articlePaths } from '../../scripts/measure/pages.ts';
 
 const marksShown = '[data-mark]:not([visibility=hidden])';
 
@@ -117,18 +117,15 @@ test.describe('comparing techniques', () => {
 
 test.describe('warnings on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 } });
-  for (const section of ['conditions', 'techniques', 'client-groups'])
-    test(`fit one screen before “show all”, most urgent first, on every page of ${section}`, async ({ page }) => {
-      test.slow();
-      for (const file of readdirSync(`src/content/${section}`)) {
-        await page.goto(`/${section}/${file.replace('.mdx', '')}/`);
-        for (const box of await page.locator('section.flags, section.care').all())
-          expect((await box.boundingBox())?.height, file).toBeLessThanOrEqual(640);
-        const order = ['now', 'today', 'this-week', 'before-massage'];
-        const speeds = await page
-          .locator('section.flags li')
-          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['speed'] ?? ''));
-        expect(speeds, file).toEqual([...speeds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
-      }
+  for (const path of articlePaths.filter((one) => /^\/(?:conditions|techniques|client-groups)\//.test(one)))
+    test(`fit one screen before “show all”, most urgent first, on ${path}`, async ({ page }) => {
+      await page.goto(path);
+      for (const box of await page.locator('section.flags, section.care').all())
+        expect((await box.boundingBox())?.height).toBeLessThanOrEqual(640);
+      const order = ['now', 'today', 'this-week', 'before-massage'];
+      const speeds = await page
+        .locator('section.flags li')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['speed'] ?? ''));
+      expect(speeds).toEqual([...speeds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     });
 });

@@ -3,7 +3,7 @@ import { printed, readPaper, readScreen, wordsOf } from './paper.ts';
 
 const link = '/r/#neck-pain+stress+kneading&note=Kia+ora.+Start+with+the+first.';
 
-test('the client’s page shows the note, the articles in order, and remembers ticks', async ({ page }) => {
+test('the client’s page shows the note, the articles in order, and remembers ticks', { tag: '@core' }, async ({ page }) => {
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A reading list for you');
   await expect(page.locator('blockquote').first()).toHaveText('Kia ora. Start with the first.');
@@ -26,7 +26,7 @@ test('while reading, the list leads on, back, and home again', async ({ page }) 
   await expect(page.locator('blockquote').first()).toHaveText('Kia ora. Start with the first.');
 });
 
-test('what was chosen for a client is never sent anywhere, and no cookie is set', async ({ page, context }) => {
+test('what was chosen for a client is never sent anywhere, and no cookie is set', { tag: '@core' }, async ({ page, context }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(link);

@@ -69,9 +69,9 @@ test.describe('light and dark', () => {
   });
 });
 
-test('nothing moves where a reader asks for less motion', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const path of kinds) {
+for (const path of kinds)
+  test(`nothing moves on ${path} where a reader asks for less motion`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     const moving = await page.evaluate(() => {
       const seconds = (list: string): number =>
@@ -90,9 +90,8 @@ test('nothing moves where a reader asks for less motion', async ({ page }) => {
           .map(([element]) => `${element.tagName.toLowerCase()}.${element.className}`),
       ];
     });
-    expect(moving, path).toEqual([]);
-  }
-});
+    expect(moving).toEqual([]);
+  });
 
 test.describe('forced colours', () => {
   test.use({ forcedColors: 'active' });
@@ -158,9 +157,9 @@ test('words half as large again stay inside a small phone', async ({ page }) => 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 });
 
-test('what can be pressed is at least 24 pixels, or stands apart or in a line of words', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of kinds) {
+for (const path of kinds)
+  test(`what can be pressed on ${path} is at least 24 pixels, or stands apart or in a line of words`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(path);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, summary, input, header a, .button, nav a')]
@@ -178,6 +177,5 @@ test('what can be pressed is at least 24 pixels, or stands apart or in a line of
         })
         .map((element) => `${element.outerHTML.slice(0, 60)} ${Math.round(element.getBoundingClientRect().height)}`),
     );
-    expect(small, path).toEqual([]);
-  }
-});
+    expect(small).toEqual([]);
+  });

@@ -22,7 +22,7 @@ test('“/” goes to the field, arrows choose, Enter opens', async ({ page }) =
   await expect(page).toHaveURL('/conditions/migraine/');
 });
 
-test('Escape closes the list and keeps the words; Enter without a choice asks the whole site', async ({ page }) => {
+test('Escape closes the list and keeps the words; Enter without a choice asks the whole site', { tag: '@core' }, async ({ page }) => {
   await page.goto('/');
   const field = page.locator('#home-search');
   await field.fill('sore neck from computer');
@@ -34,7 +34,7 @@ test('Escape closes the list and keeps the words; Enter without a choice asks th
   await expect(page).toHaveURL(/\/search\/\?q=sore\+neck\+from\+computer/);
 });
 
-test('counts are announced, spelling is said, and an emergency comes first', async ({ page }) => {
+test('counts are announced, spelling is said, and an emergency comes first', { tag: '@core' }, async ({ page }) => {
   await page.goto('/');
   const field = page.locator('#home-search');
   await field.fill('fibromyalga');
@@ -69,7 +69,7 @@ test('nothing of search is fetched before a field is used, and nothing breaks wh
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the field is a plain form', async ({ page }) => {
+  test('the field is a plain form', { tag: '@core' }, async ({ page }) => {
     await page.goto('/');
     await page.locator('#home-search').fill('neck');
     await page.locator('#home-search').press('Enter');

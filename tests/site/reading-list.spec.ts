@@ -15,7 +15,7 @@ const keep = (page: Page, list: string) =>
     if (localStorage.getItem('reading-list') === null) localStorage.setItem('reading-list', text);
   }, list);
 
-test('an article is put on the list and taken off with one button, which says so', async ({ page }) => {
+test('an article is put on the list and taken off with one button, which says so', { tag: '@core' }, async ({ page }) => {
   await page.goto('/conditions/neck-pain/');
   await expect(count(page)).toBeHidden();
   await expect(add(page)).toHaveAttribute('aria-pressed', 'false');
@@ -49,7 +49,7 @@ test('a button that a script adds later works like the rest', async ({ page }) =
   await expect(count(page)).toHaveText('Reading list: 1');
 });
 
-test('from an article to a copied link takes three actions', async ({ page, context, baseURL }) => {
+test('from an article to a copied link takes three actions', { tag: '@core' }, async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/conditions/neck-pain/');
   await add(page).click();

@@ -18,7 +18,7 @@ test.describe('the safety check', () => {
     await page.goto(path);
   });
 
-  test('says go ahead when every answer is “no”', async ({ page }) => {
+  test('says go ahead when every answer is “no”', { tag: '@core' }, async ({ page }) => {
     await noEmergency(page);
     await finish(page);
     await expect(check(page).getByRole('heading', { name: 'Go ahead', exact: true })).toBeVisible();
@@ -26,21 +26,21 @@ test.describe('the safety check', () => {
   });
 
   for (const label of ['Yes', 'Not sure'] as const)
-    test(`goes to the urgent card at once when an emergency is answered “${label}”`, async ({ page }) => {
+    test(`goes to the urgent card at once when an emergency is answered “${label}”`, { tag: '@core' }, async ({ page }) => {
       await page.locator(`input[name="check-emergency"][value="${label === 'Yes' ? 'yes' : 'not-sure'}"]`).check();
       await expect(check(page).getByRole('heading', { name: 'Get help now' })).toBeVisible();
       await expect(check(page).getByRole('link', { name: /^Ring \d+$/ })).toBeVisible();
       await expect(page.locator('.result')).toBeFocused();
     });
 
-  test('goes to the urgent card from a question whose warning signs are happening now', async ({ page }) => {
+  test('goes to the urgent card from a question whose warning signs are happening now', { tag: '@core' }, async ({ page }) => {
     await noEmergency(page);
     await page.locator('input[name="check-fever-and-infection"][value="yes"]').check();
     await page.getByRole('button', { name: 'This is happening now' }).click();
     await expect(check(page).getByRole('heading', { name: 'Get help now' })).toBeVisible();
   });
 
-  test('says not now before all is answered, with why and what to do', async ({ page }) => {
+  test('says not now before all is answered, with why and what to do', { tag: '@core' }, async ({ page }) => {
     await noEmergency(page);
     await page.locator('input[name="check-fever-and-infection"][value="yes"]').check();
     await page.getByRole('button', { name: 'Show why' }).click();
@@ -50,7 +50,7 @@ test.describe('the safety check', () => {
     await expect(check(page)).toHaveAttribute('data-state', 'asking');
   });
 
-  test('takes “not sure” as a reason to ask, and lets the worst answer win', async ({ page }) => {
+  test('takes “not sure” as a reason to ask, and lets the worst answer win', { tag: '@core' }, async ({ page }) => {
     await noEmergency(page);
     await page.locator('input[name="check-recent-vaccination"][value="not-sure"]').check();
     await finish(page);
@@ -63,7 +63,7 @@ test.describe('the safety check', () => {
     expect(levels[0]).toContain('Not now');
   });
 
-  test('goes ahead with something to tell the therapist', async ({ page }) => {
+  test('goes ahead with something to tell the therapist', { tag: '@core' }, async ({ page }) => {
     await noEmergency(page);
     await page.locator('input[name="check-recent-vaccination"][value="yes"]').check();
     await finish(page);
@@ -141,7 +141,7 @@ test.describe('the safety check', () => {
     });
 });
 
-test.describe('the safety check without scripts', () => {
+test.describe('the safety check without scripts', { tag: '@core' }, () => {
   test.use({ javaScriptEnabled: false });
   test('opens each question to what to do, and shows emergencies first', async ({ page }) => {
     await page.goto(path);

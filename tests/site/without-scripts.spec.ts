@@ -13,7 +13,7 @@ for (const path of kinds)
     await expect(page.locator('[data-theme-choice]')).toBeHidden();
   });
 
-test('an article shows its answer, its red flags, its studies and its sources', async ({ page }) => {
+test('an article shows its answer, its red flags, its studies and its sources', { tag: '@core' }, async ({ page }) => {
   await page.goto('/conditions/neck-pain/');
   await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Get help first if' })).toBeVisible();
@@ -22,14 +22,14 @@ test('an article shows its answer, its red flags, its studies and its sources', 
   await expect(page).toHaveURL(/#ref-\d+$/);
 });
 
-test('a folded precaution opens', async ({ page }) => {
+test('a folded precaution opens', { tag: '@core' }, async ({ page }) => {
   await page.goto('/conditions/neck-pain/');
   const first = page.locator('#precautions ~ ul details').first();
   await first.locator('summary').click();
   await expect(first.locator('p').first()).toBeVisible();
 });
 
-test('the search page says that searching needs scripts, and offers every article from A to Z', async ({ page }) => {
+test('the search page says that searching needs scripts, and offers every article from A to Z', { tag: '@core' }, async ({ page }) => {
   await page.goto('/search/?q=neck');
   await expect(page.getByText(/needs JavaScript/)).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Neck pain and stiffness', exact: true }).first()).toBeVisible();
@@ -50,7 +50,7 @@ test('a word in an article leads to its meaning', async ({ page }) => {
   await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
 });
 
-test('the menu opens on a narrow screen', async ({ page }) => {
+test('the menu opens on a narrow screen', { tag: '@core' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/');
   await page.getByRole('button', { name: 'Menu' }).click();
@@ -58,7 +58,7 @@ test('the menu opens on a narrow screen', async ({ page }) => {
   await expect(page).toHaveURL('/techniques/');
 });
 
-test('a short address leads to its article', async ({ page }) => {
+test('a short address leads to its article', { tag: '@core' }, async ({ page }) => {
   await page.goto('/a/neck-pain/');
   await expect(page).toHaveURL('/conditions/neck-pain/');
 });

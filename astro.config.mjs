@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
+// @ts-check
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { brandColour, searchIndex, soundContent } from './scripts/integrations.ts';
+import { sitemapFilter } from './scripts/sitemap.ts';
 import { site } from './src/site.config.ts';
-
-/** Old addresses answer, and search engines are not sent to them. */
-const retired = new Set(Object.keys((parse(readFileSync('src/content/retired.yaml', 'utf8')) ?? {}) as object));
 
 export default defineConfig({
   site: process.env['SITE_ORIGIN'] ?? site.origin,
@@ -18,17 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [
-    soundContent(),
-    brandColour(),
-    mdx(),
-    sitemap({
-      filter: (page) =>
-        !/\/(?:a\/|404|styleguide|r\/|connect\/application)/.test(new URL(page).pathname) &&
-        !retired.has(new URL(page).pathname.split('/').at(-2) ?? ''),
-    }),
-    searchIndex(),
-  ],
+  integrations: [soundContent(), brandColour(), mdx(), sitemap({ filter: sitemapFilter() }), searchIndex()],
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss()],
@@ -55,8 +42,8 @@ export default defineConfig({
       // 0: an inlined script with a dynamic import of an unbundled address breaks (withastro/astro#17265), and data: URIs would need a wider policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // Short names: every page carries several of them in its first packet.
-        output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js', assetFileNames: '_astro/[hash][extname]' },
+        // Styles and typefaces go by their hash alone: every page names several in its first packet. Scripts keep their names.
+        output: { assetFileNames: '_astro/[hash][extname]' },
         onLog(level, log, handler) {
           // Every MDX page logs this harmless warning.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
