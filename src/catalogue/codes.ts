@@ -1,7 +1,8 @@
 import { prefixesOf } from '../connect/codes.ts';
-import { escaped, type Feed } from '../connect/feed.ts';
+import type { Feed } from '../connect/feed.ts';
 import { topicsUnder, type Topic } from '../connect/match.ts';
 import { site, withNumbers } from '../site.config.ts';
+import { escaped } from '../text/escaped.ts';
 import { articlesIn, type Article } from './index.ts';
 import { articlePath, at } from './paths.ts';
 

@@ -2,8 +2,7 @@ import type { Article } from '../catalogue/relations.ts';
 import { lookUpLinks } from '../citations/format.ts';
 import type { Reference } from '../schemas/index.ts';
 import { sections } from '../schemas/vocabulary.ts';
-
-const day = (date: Date): string => date.toISOString().slice(0, 10);
+import { isoDay } from '../text/iso-day.ts';
 
 /** What a page is about, in schema.org's medical types (health-lifesci.schema.org). */
 function subject({ section, data }: Article): object {
@@ -49,9 +48,9 @@ export function articleJsonLd(
         name: data.title,
         description: data.summary,
         inLanguage: language,
-        datePublished: day(data.published),
-        dateModified: day(data.reviewed),
-        lastReviewed: day(data.reviewed),
+        datePublished: isoDay(data.published),
+        dateModified: isoDay(data.reviewed),
+        lastReviewed: isoDay(data.reviewed),
         audience: { '@type': 'PeopleAudience', audienceType: 'Patient' },
         license: 'https://creativecommons.org/licenses/by/4.0/',
         publisher: { '@type': 'Organization', name: siteName, url: address('/') },

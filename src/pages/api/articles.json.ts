@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { articlesIn, findingsFor, minutesToRead, referencesOf } from '~/catalogue/index.ts';
 import { articlePath, shortPath } from '~/catalogue/paths.ts';
-
-const day = (date: Date): string => date.toISOString().slice(0, 10);
+import { isoDay } from '~/text/iso-day.ts';
 
 /** Every article as open data: address, summary, answer, dates, and the ids of its findings and references. */
 export const GET: APIRoute = ({ site }) =>
@@ -21,9 +20,9 @@ export const GET: APIRoute = ({ site }) =>
         inShort: data.inShort.map(({ text }) => text),
         alsoKnownAs: data.alsoKnownAs,
         minutes: minutesToRead(article),
-        published: day(data.published),
-        reviewed: day(data.reviewed),
-        reviewDue: day(data.reviewDue),
+        published: isoDay(data.published),
+        reviewed: isoDay(data.reviewed),
+        reviewDue: isoDay(data.reviewDue),
         clinicalReview: data.clinicalReview,
         ...('codes' in data && { codes: data.codes }),
         ...('verdict' in data && { claim: data.claim, verdict: data.verdict }),

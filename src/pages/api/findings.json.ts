@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allFindings } from '~/catalogue/index.ts';
 import { findingSentence } from '~/evidence/wording.ts';
-
-const day = (date: Date | undefined): string | null => date?.toISOString().slice(0, 10) ?? null;
+import { isoDay } from '~/text/iso-day.ts';
 
 /** Every finding as open data, with the sentence the site shows for it (null while it is not double-checked). */
 export const GET: APIRoute = () =>
@@ -11,6 +10,6 @@ export const GET: APIRoute = () =>
     findings: allFindings().map(({ seenAt: _seenAt, say: _say, checkedNote: _note, ...finding }) => ({
       ...finding,
       sentence: findingSentence({ ...finding, say: _say }) ?? null,
-      checked: day(finding.checked),
+      checked: finding.checked ? isoDay(finding.checked) : null,
     })),
   });

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { retiredForGood } from '~/catalogue/forwarding.ts';
 import { articlesIn, minutesToRead, retiredSlugs } from '~/catalogue/index.ts';
 import type { Directory } from '~/reading-list/directory.ts';
+import { isoDay } from '~/text/iso-day.ts';
 
 /** What a reading list needs to know of every article, and of every slug that was retired. */
 export const GET: APIRoute = () => {
@@ -14,7 +15,7 @@ export const GET: APIRoute = () => {
           title: article.data.title,
           summary: article.data.summary,
           minutes: minutesToRead(article),
-          reviewed: article.data.reviewed.toISOString().slice(0, 10),
+          reviewed: isoDay(article.data.reviewed),
         },
       ]),
     ),

@@ -1,13 +1,6 @@
-import { isSilent, wordsOf } from './words.ts';
-
-/** A page that the full text of the site answers with. */
-export type Page = {
-  id: string;
-  title: string;
-  excerpt: string;
-  parts: { title: string; href: string }[];
-  holds: (word: string) => boolean;
-};
+import { at } from '~/catalogue/paths.ts';
+import type { Page } from '~/search/fusion.ts';
+import { isSilent, wordsOf } from '~/search/words.ts';
 
 type Fragment = {
   url: string;
@@ -22,7 +15,7 @@ type Pagefind = {
   search: (query: string) => Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
 };
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = at('');
 const most = 10;
 let loading: Promise<Pagefind> | undefined;
 

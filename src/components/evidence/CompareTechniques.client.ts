@@ -1,4 +1,4 @@
-import { mostCompared, readChoice, writeChoice } from '../../compare/choice.ts';
+import { mostCompared, readChoice, writeChoice } from '~/compare/choice.ts';
 
 const picker = document.querySelector<HTMLElement>('[data-compare]');
 const table = document.querySelector<HTMLTableElement>('.compare');

@@ -1,11 +1,12 @@
-import { unpackArticle, unpackLanguage, type PackedArticle, type PackedLanguage } from './data.ts';
-import { createLibrarian, type Librarian } from './librarian.ts';
+import { at } from '~/catalogue/paths.ts';
+import { unpackArticle, unpackLanguage, type PackedArticle, type PackedLanguage } from '~/search/data.ts';
+import { createLibrarian, type Librarian } from '~/search/librarian.ts';
 
 const patience = 8000;
 
 /** Fetches one of the search files; rejects where it is missing, cut short or slower than eight seconds. */
 async function fetched<Data>(name: string): Promise<Data> {
-  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/${name}.json`, {
+  const response = await fetch(at(`/search/${name}.json`), {
     signal: AbortSignal.timeout(patience),
   });
   if (!response.ok) throw new Error(`${name}.json: ${response.status}`);

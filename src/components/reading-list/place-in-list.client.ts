@@ -1,7 +1,7 @@
-import type { Directory } from './directory.ts';
-import { articleLines, linesOf } from './directory.ts';
-import { placeFragment, readFragment, writeFragment } from './fragment.ts';
-import { make } from './make.ts';
+import { make } from '~/dom/make.ts';
+import type { Directory } from '~/reading-list/directory.ts';
+import { articleLines, linesOf } from '~/reading-list/directory.ts';
+import { placeFragment, readFragment, writeFragment } from '~/reading-list/fragment.ts';
 
 /** An article reached from a client’s list: `#list=` and the list’s fragment. Shows its place, and the way on and back. */
 async function showPlace(base: string): Promise<void> {

@@ -2,7 +2,9 @@
 const fields = [...document.querySelectorAll<HTMLInputElement>('form[role="search"]:not([data-full]) input[name="q"]')];
 
 for (const field of fields)
-  field.addEventListener('focus', () => void import('./combobox.ts').then(({ becomeCombobox }) => becomeCombobox(field)), { once: true });
+  field.addEventListener('focus', () => void import('./combobox.client.ts').then(({ becomeCombobox }) => becomeCombobox(field)), {
+    once: true,
+  });
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

@@ -1,10 +1,12 @@
-import { articleLines, linesOf, totalMinutes, type Directory, type Line } from './directory.ts';
-import { placeFragment, readFragment, strayParts, writeFragment } from './fragment.ts';
-import { listAddress, printedSheet, showCode, type Place } from './hand-over.ts';
-import { make, part } from './make.ts';
-import { counted, dayInWords } from './messages.ts';
-import { readSlugs, tick } from './ticks.ts';
-import { startList } from './start-list.ts';
+import { make } from '~/dom/make.ts';
+import { part } from '~/dom/part.ts';
+import { articleLines, linesOf, totalMinutes, type Directory, type Line } from '~/reading-list/directory.ts';
+import { placeFragment, readFragment, strayParts, writeFragment } from '~/reading-list/fragment.ts';
+import { counted, dayInWords } from '~/reading-list/messages.ts';
+import { listAddress, showCode, type Place } from './HandOver.client.ts';
+import { printedSheet } from './PrintedList.client.ts';
+import { startList } from './start-list.client.ts';
+import { readSlugs, tick } from './ticks.client.ts';
 
 type Told = Extract<Line, { kind: 'article' }>;
 
@@ -82,7 +84,7 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, address: s
   part(root, '[data-print]').onclick = () => print();
   part(root, '[data-print-all]').onclick = () => {
     said.textContent = 'Getting the articles ready to print …';
-    void import('./print-all.ts')
+    void import('./print-all.client.ts')
       .then(({ printAll }) =>
         printAll(
           articles.map(({ article }) => `${place.base}${article.id}/`),

@@ -1,6 +1,6 @@
-import { readFragment, writeFragment } from './fragment.ts';
-import type { List } from './list.ts';
-import { changeOwnList, ownList } from './own-list.ts';
+import { readFragment, writeFragment } from '~/reading-list/fragment.ts';
+import type { List } from '~/reading-list/list.ts';
+import { changeOwnList, ownList } from './own-list.client.ts';
 
 const key = 'replaced-list';
 

@@ -1,6 +1,7 @@
-import { copyText } from './copy.ts';
-import { make, part } from './make.ts';
-import { linkCard } from './messages.ts';
+import { copyText } from '~/components/ui/copy.client.ts';
+import { make } from '~/dom/make.ts';
+import { part } from '~/dom/part.ts';
+import { linkCard } from '~/reading-list/messages.ts';
 
 const button = (words: string, run: () => void): HTMLButtonElement => {
   const made = make('button', { type: 'button', class: 'button quiet' }, words);
@@ -12,7 +13,7 @@ const button = (words: string, run: () => void): HTMLButtonElement => {
 export function prepareShare(panel: HTMLElement): void {
   const box = part(panel, '[data-actions]');
   if (box.childElementCount > 0) return;
-  const short = part(panel, '[data-short]') as HTMLAnchorElement;
+  const short = part(panel, '[data-short]', HTMLAnchorElement);
   const title = part(document, 'h1').textContent;
   const summary = part(document, '.lead').textContent;
   const status = make('p', { role: 'status', class: 'small' });

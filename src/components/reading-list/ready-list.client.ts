@@ -1,5 +1,5 @@
-import { placeFragment, readFragment } from './fragment.ts';
-import { startList } from './start-list.ts';
+import { placeFragment, readFragment } from '~/reading-list/fragment.ts';
+import { startList } from './start-list.client.ts';
 
 const start = document.querySelector<HTMLAnchorElement>('[data-start]');
 

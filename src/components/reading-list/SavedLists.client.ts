@@ -1,16 +1,17 @@
-import { keepLists, keptLists } from './kept-lists.ts';
-import type { List } from './list.ts';
-import { make, part } from './make.ts';
-import { counted } from './messages.ts';
-import { ownList } from './own-list.ts';
-import { readLists, withLists, withSaved, writeLists, type SavedList } from './saved-lists.ts';
+import { make } from '~/dom/make.ts';
+import { part } from '~/dom/part.ts';
+import type { List } from '~/reading-list/list.ts';
+import { counted } from '~/reading-list/messages.ts';
+import { readLists, withLists, withSaved, writeLists, type SavedList } from '~/reading-list/saved-lists.ts';
+import { keepLists, keptLists } from './kept-lists.client.ts';
+import { ownList } from './own-list.client.ts';
 
 /** The lists that a staff member keeps under names on this device: save, open, delete, export to a file, import from one. */
 export function prepareSavedLists(panel: HTMLElement, open: (list: List, words: string) => void): void {
   const rows = part(panel, '[data-saved-rows]');
   const status = part(panel, '[data-saved-said]');
-  const form = part(panel, 'form') as HTMLFormElement;
-  const file = part(panel, 'input[type="file"]') as HTMLInputElement;
+  const form = part(panel, 'form', HTMLFormElement);
+  const file = part(panel, 'input[type="file"]', HTMLInputElement);
   const say = (words: string): void => void (status.textContent = words);
 
   function keep(lists: readonly SavedList[], words: string): void {
@@ -54,7 +55,7 @@ export function prepareSavedLists(panel: HTMLElement, open: (list: List, words: 
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const name = (part(form, 'input') as HTMLInputElement).value.trim();
+    const name = part(form, 'input', HTMLInputElement).value.trim();
     const { slugs, note } = ownList();
     if (!name) return say('Give the list a name first.');
     if (slugs.length === 0) return say('The list has no article yet.');

@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from '~/dom/make.ts';
 
 /** Copies text and says so in a status element; where the browser will not copy, shows the text chosen and ready. */
 export async function copyText(text: string, status: HTMLElement, what: string): Promise<void> {

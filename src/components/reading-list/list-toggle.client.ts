@@ -1,5 +1,5 @@
-import { withArticle, withoutArticle } from './list.ts';
-import { changeOwnList, ownList, whenOwnListChanges } from './own-list.ts';
+import { withArticle, withoutArticle } from '~/reading-list/list.ts';
+import { changeOwnList, ownList, whenOwnListChanges } from './own-list.client.ts';
 
 /**
  * `<ktk-list-toggle slug="neck-pain" title="Neck pain and stiffness">`: puts an article on the reading list or takes it off.
@@ -53,12 +53,12 @@ whenOwnListChanges(showAll);
 showAll();
 
 // The rest comes only when it is asked for.
-if (location.hash.startsWith('#list=')) void import('./place-in-list.ts');
+if (location.hash.startsWith('#list=')) void import('./place-in-list.client.ts');
 document.addEventListener(
   'toggle',
   ({ target }) =>
     target instanceof HTMLElement &&
     target.matches('[data-share]') &&
-    void import('./share.ts').then(({ prepareShare }) => prepareShare(target)),
+    void import('../article/Share.client.ts').then(({ prepareShare }) => prepareShare(target)),
   true,
 );

@@ -1,32 +1,28 @@
-import { sections } from '../../schemas/vocabulary.ts';
-import { sectionOf } from '../../search/data.ts';
-import { choiceOf, facetCounts, facetLabels, facets, narrowed, parametersOf, type Choice, type Details } from '../../search/details.ts';
-import { dial, element, marked } from '../../search/element.ts';
-import type { Card } from '../../search/emergencies.ts';
-import { openIndex, searchText, type Page } from '../../search/full-text.ts';
-import { fuse, type Result } from '../../search/fusion.ts';
-import type { Answer, Librarian } from '../../search/librarian.ts';
-import { openLibrary } from '../../search/open.ts';
-import { isSilent, queryWords } from '../../search/words.ts';
+import { at } from '~/catalogue/paths.ts';
+import { make } from '~/dom/make.ts';
+import { part } from '~/dom/part.ts';
+import { sections } from '~/schemas/vocabulary.ts';
+import { sectionOf } from '~/search/data.ts';
+import { choiceOf, facetCounts, facetLabels, facets, narrowed, parametersOf, type Choice, type Details } from '~/search/details.ts';
+import type { Card } from '~/search/emergencies.ts';
+import { fuse, type Page, type Result } from '~/search/fusion.ts';
+import type { Answer, Librarian } from '~/search/librarian.ts';
+import { isSilent, queryWords } from '~/search/words.ts';
+import { dial } from '~/text/dial.ts';
+import { openIndex, searchText } from './full-text.client.ts';
+import { marked } from './marked.client.ts';
+import { openLibrary } from './open-library.client.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const patience = 4000;
 const shownFirst = 10;
 
-function part(id: string): HTMLElement;
-function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind;
-function part(id: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The search page has no #${id}.`);
-  return found;
-}
-const field = part('q', HTMLInputElement);
-const list = part('search-results', HTMLOListElement);
-const said = part('search-said');
-const urgent = part('search-urgent');
-const narrow = part('search-narrow', HTMLFieldSetElement);
-const more = part('search-more', HTMLButtonElement);
-const fields = part('search-facets');
+const field = part(document, '#q', HTMLInputElement);
+const list = part(document, '#search-results', HTMLOListElement);
+const said = part(document, '#search-said');
+const urgent = part(document, '#search-urgent');
+const narrow = part(document, '#search-narrow', HTMLFieldSetElement);
+const more = part(document, '#search-more', HTMLButtonElement);
+const fields = part(document, '#search-facets');
 const drawer = narrow.querySelector('details');
 if (drawer) drawer.open = matchMedia('(min-width: 64rem)').matches;
 
@@ -40,7 +36,7 @@ const within = <Value>(promise: Promise<Value>, milliseconds: number): Promise<V
   Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), milliseconds))]);
 
 async function fetchDetails(): Promise<Details> {
-  const response = await fetch(`${base}/search/details.json`);
+  const response = await fetch(at('/search/details.json'));
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as Details;
 }
@@ -48,37 +44,37 @@ const gettingDetails = fetchDetails().catch((): Details => ({ articles: {}, regi
 
 function cardFor({ title, say, ring, speed }: Card): HTMLElement {
   const lines = ring.map(({ number, name }, index) =>
-    element(
+    make(
       'li',
       {},
-      element('a', { href: dial(number), class: index === 0 ? 'button call' : 'button quiet call' }, `Ring ${number}`),
-      element('span', {}, name),
+      make('a', { href: dial(number), class: index === 0 ? 'button call' : 'button quiet call' }, `Ring ${number}`),
+      make('span', {}, name),
     ),
   );
-  return element(
+  return make(
     'section',
     { class: 'urgent-card', 'data-speed': speed },
-    element('p', { class: 'eyebrow' }, speed === 'now' ? 'Now' : 'Today'),
-    element('h2', {}, title),
-    element('p', {}, say),
-    element('ul', { class: 'lines' }, ...lines),
+    make('p', { class: 'eyebrow' }, speed === 'now' ? 'Now' : 'Today'),
+    make('h2', {}, title),
+    make('p', {}, say),
+    make('ul', { class: 'lines' }, ...lines),
   );
 }
 
 function rowFor({ id, title, page }: Result): HTMLLIElement {
   const detail = details.articles[id];
   const kind = Object.hasOwn(sections, sectionOf(id)) ? sections[sectionOf(id)].singular : 'Page';
-  const sure = detail?.certainty && part(`sure-${detail.certainty}`, HTMLTemplateElement).content.cloneNode(true);
-  const parts = (page?.parts ?? []).slice(0, 2).map(({ title: heading, href }) => element('li', {}, element('a', { href }, heading)));
-  return element(
+  const sure = detail?.certainty && part(document, `#sure-${detail.certainty}`, HTMLTemplateElement).content.cloneNode(true);
+  const parts = (page?.parts ?? []).slice(0, 2).map(({ title: heading, href }) => make('li', {}, make('a', { href }, heading)));
+  return make(
     'li',
     {},
-    element('h3', {}, element('a', { href: `${base}/${id}/` }, detail?.title ?? title)),
-    element('p', { class: 'facts' }, element('span', { class: 'eyebrow' }, kind), sure),
-    detail && element('p', {}, detail.summary),
-    page && page.excerpt.includes('<mark>') && element('p', { class: 'excerpt' }, '… ', ...marked(page.excerpt), ' …'),
-    parts.length > 0 && element('ul', { class: 'parts', 'aria-label': `In ${detail?.title ?? title}` }, ...parts),
-    detail && element('ktk-list-toggle', { slug: id.split('/')[1] ?? id, title: detail.title }),
+    make('h3', {}, make('a', { href: at(`/${id}/`) }, detail?.title ?? title)),
+    make('p', { class: 'facts' }, make('span', { class: 'eyebrow' }, kind), sure),
+    detail && make('p', {}, detail.summary),
+    page && page.excerpt.includes('<mark>') && make('p', { class: 'excerpt' }, '… ', ...marked(page.excerpt), ' …'),
+    parts.length > 0 && make('ul', { class: 'parts', 'aria-label': `In ${detail?.title ?? title}` }, ...parts),
+    detail && make('ktk-list-toggle', { slug: id.split('/')[1] ?? id, title: detail.title }),
   );
 }
 
@@ -88,13 +84,11 @@ function drawFacets(): void {
     const rows = facetCounts(ids, details, choice, facet);
     if (rows.length < 2 && !choice[facet]) return [];
     const options = rows.map(({ value, label, count }) => {
-      const option = element('option', { value }, `${label} (${count})`);
+      const option = make('option', { value }, `${label} (${count})`);
       option.selected = choice[facet] === value;
       return option;
     });
-    return [
-      element('label', {}, facetLabels[facet], element('select', { name: facet }, element('option', { value: '' }, 'All'), ...options)),
-    ];
+    return [make('label', {}, facetLabels[facet], make('select', { name: facet }, make('option', { value: '' }, 'All'), ...options))];
   });
   const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : undefined;
   fields.replaceChildren(...selects);
@@ -130,51 +124,51 @@ function tell(query: string, answer: Answer | undefined, failed = false): void {
     choice,
   ).length;
   const lines: (HTMLElement | string)[] = [];
-  if (answer?.outside) lines.push(element('p', {}, answer.outside));
+  if (answer?.outside) lines.push(make('p', {}, answer.outside));
   if (answer?.unwritten)
     lines.push(
-      element(
+      make(
         'p',
         {},
         'There is no article on ',
-        element('em', {}, answer.unwritten),
+        make('em', {}, answer.unwritten),
         ' yet. What was studied is on the ',
-        element('a', { href: `${base}/evidence/` }, 'evidence map'),
+        make('a', { href: at('/evidence/') }, 'evidence map'),
         number > 0 ? '; these articles come nearest.' : '.',
       ),
     );
-  if (answer?.lookedFor && number > 0) lines.push(element('p', {}, 'We looked for ', element('em', {}, answer.lookedFor), '.'));
+  if (answer?.lookedFor && number > 0) lines.push(make('p', {}, 'We looked for ', make('em', {}, answer.lookedFor), '.'));
   if (failed)
-    lines.push(element('p', {}, 'Search could not be loaded. Every article is in the list below, and the body map leads to them too.'));
+    lines.push(make('p', {}, 'Search could not be loaded. Every article is in the list below, and the body map leads to them too.'));
   else if (number > 0)
     lines.push(
-      element(
+      make(
         'p',
         {},
         kept === number ? `${count(number)} for ` : `${kept} of ${count(number)} for `,
-        element('bdi', {}, `“${shortened(query)}”`),
+        make('bdi', {}, `“${shortened(query)}”`),
         '.',
       ),
     );
   else if (!answer?.outside && query && answer?.urgent.length === 0)
     lines.push(
-      element(
+      make(
         'p',
         {},
         'This site has nothing on ',
-        element('bdi', {}, `“${shortened(query)}”`),
+        make('bdi', {}, `“${shortened(query)}”`),
         '. It covers massage, what it is used for, and how sure anyone is.',
       ),
     );
   if (number === 0 && query && !failed)
     lines.push(
-      element(
+      make(
         'p',
         {},
         'Try fewer or plainer words, choose a ',
-        element('a', { href: '#where' }, 'part of the body'),
+        make('a', { href: '#where' }, 'part of the body'),
         ', or look through ',
-        element('a', { href: '#a-z' }, 'every article'),
+        make('a', { href: '#a-z' }, 'every article'),
         '.',
       ),
     );

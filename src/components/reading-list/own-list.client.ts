@@ -1,5 +1,5 @@
-import { readFragment, writeFragment } from './fragment.ts';
-import type { List } from './list.ts';
+import { readFragment, writeFragment } from '~/reading-list/fragment.ts';
+import type { List } from '~/reading-list/list.ts';
 
 const key = 'reading-list';
 const changed = new EventTarget();

@@ -1,30 +1,30 @@
-import { sections } from '../../schemas/vocabulary.ts';
-import { sectionOf } from '../../search/data.ts';
-import { element } from '../../search/element.ts';
-import { fold } from '../../search/words.ts';
-import type { Answer, Librarian } from '../../search/librarian.ts';
-import { openLibrary } from '../../search/open.ts';
+import { at } from '~/catalogue/paths.ts';
+import { make } from '~/dom/make.ts';
+import { sections } from '~/schemas/vocabulary.ts';
+import { sectionOf } from '~/search/data.ts';
+import type { Answer, Librarian } from '~/search/librarian.ts';
+import { fold } from '~/search/words.ts';
 import sheet from './combobox.css?url';
+import { openLibrary } from './open-library.client.ts';
 
 const most = 7;
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 type Option = { href: string; content: HTMLElement[]; urgent?: boolean };
 
 /** What the list offers for an answer: emergency cards first, then articles, then the search page. */
 function optionsFor(answer: Answer, typed: string): Option[] {
-  const results = `${base}/search/?q=${encodeURIComponent(typed)}`;
+  const results = at(`/search/?q=${encodeURIComponent(typed)}`);
   const urgent = answer.urgent.slice(0, 2).map(({ title, ring }): Option => ({
     href: results,
     urgent: true,
-    content: [element('strong', {}, `${title}. Ring ${ring[0]?.number ?? ''}`), element('span', { class: 'why' }, 'What to do now')],
+    content: [make('strong', {}, `${title}. Ring ${ring[0]?.number ?? ''}`), make('span', { class: 'why' }, 'What to do now')],
   }));
   const articles = answer.hits.slice(0, most - urgent.length).map(({ id, title, matched }): Option => {
-    const section = element('span', { class: 'section' }, sections[sectionOf(id)].singular);
-    const why = matched && fold(matched) !== fold(title) ? [element('span', { class: 'why' }, matched)] : [];
-    return { href: `${base}/${id}/`, content: [element('span', { class: 'title' }, title), section, ...why] };
+    const section = make('span', { class: 'section' }, sections[sectionOf(id)].singular);
+    const why = matched && fold(matched) !== fold(title) ? [make('span', { class: 'why' }, matched)] : [];
+    return { href: at(`/${id}/`), content: [make('span', { class: 'title' }, title), section, ...why] };
   });
-  const all = element('span', { class: 'all' }, `Search the whole site for “${typed.length > 40 ? `${typed.slice(0, 40)}…` : typed}”`);
+  const all = make('span', { class: 'all' }, `Search the whole site for “${typed.length > 40 ? `${typed.slice(0, 40)}…` : typed}”`);
   return [...urgent, ...articles, { href: results, content: [all] }];
 }
 
@@ -48,7 +48,7 @@ let styled: Promise<unknown> | undefined;
 /** Loads the list’s style when the first field is used: linked from the page, it would hold up every first paint. */
 const dress = (): Promise<unknown> =>
   (styled ??= new Promise((resolve) => {
-    const link = element('link', { rel: 'stylesheet', href: sheet });
+    const link = make('link', { rel: 'stylesheet', href: sheet });
     link.addEventListener('load', resolve, { once: true });
     link.addEventListener('error', resolve, { once: true });
     document.head.append(link);
@@ -56,10 +56,10 @@ const dress = (): Promise<unknown> =>
 
 /** Makes a search field a combobox with a list of articles (WAI-ARIA APG, editable combobox with list autocomplete). */
 export function becomeCombobox(field: HTMLInputElement): void {
-  const list = element('ul', { role: 'listbox', id: `${field.id}-list`, 'aria-label': 'Articles', class: 'quick-list', hidden: '' });
-  const note = element('p', { class: 'quick-note', hidden: '' });
-  const status = element('p', { role: 'status', class: 'unseen' });
-  const box = element('div', { class: 'quick', hidden: '' }, note, list);
+  const list = make('ul', { role: 'listbox', id: `${field.id}-list`, 'aria-label': 'Articles', class: 'quick-list', hidden: '' });
+  const note = make('p', { class: 'quick-note', hidden: '' });
+  const status = make('p', { role: 'status', class: 'unseen' });
+  const box = make('div', { class: 'quick', hidden: '' }, note, list);
   field.form?.append(box, status);
   for (const [name, value] of Object.entries({
     role: 'combobox',
@@ -103,7 +103,7 @@ export function becomeCombobox(field: HTMLInputElement): void {
     options = optionsFor(answer, typed);
     list.replaceChildren(
       ...options.map(({ content, urgent }, index) =>
-        element(
+        make(
           'li',
           { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false', class: urgent ? 'urgent' : undefined },
           ...content,

@@ -1,4 +1,4 @@
-import { readLists, writeLists, type SavedList } from './saved-lists.ts';
+import { readLists, writeLists, type SavedList } from '~/reading-list/saved-lists.ts';
 
 const key = 'reading-lists';
 

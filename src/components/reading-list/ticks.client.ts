@@ -1,4 +1,4 @@
-import { readFragment, writeFragment } from './fragment.ts';
+import { readFragment, writeFragment } from '~/reading-list/fragment.ts';
 
 const key = 'articles-read';
 

@@ -1,5 +1,7 @@
-import { assess, readyOutcome, type Answer, type Outcome, type Question } from '../../safety/assess.ts';
-import { notSureText, outcomeWords } from '../../safety/wording.ts';
+import { make } from '~/dom/make.ts';
+import { assess, readyOutcome, type Answer, type Outcome, type Question } from '~/safety/assess.ts';
+import { notSureText, outcomeWords } from '~/safety/wording.ts';
+import { dial } from '~/text/dial.ts';
 
 /** What the page says about a question, read from its HTML. */
 type Asked = Question & { name: string; do: string; tell: string; element: HTMLElement };
@@ -13,17 +15,6 @@ const words: readonly (readonly [Answer, string])[] = [
 const root = document.querySelector<HTMLElement>('[data-safety-check]');
 if (root) start(root);
 
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.append(...children);
-  return element;
-}
-
 /** Turns the plain list of questions into parts that are answered one after the other. */
 function start(check: HTMLElement): void {
   const given = new Map<string, Answer>();
@@ -34,19 +25,17 @@ function start(check: HTMLElement): void {
   const questions: Question[] = [{ id: 'emergency', level: 'emergency' }, ...asked];
   let current = 0;
 
-  const progress = make('p', 'progress');
-  progress.setAttribute('role', 'status');
-  const missing = make('p', 'missing');
-  missing.setAttribute('role', 'alert');
-  const soFar = make('div', 'so-far');
+  const progress = make('p', { class: 'progress', role: 'status' });
+  const missing = make('p', { class: 'missing', role: 'alert' });
+  const soFar = make('div', { class: 'so-far' });
   const back = button('Back', 'quiet', () => go(current - 1));
   const none = button('No to all of these', 'quiet', () => {
     for (const id of idsIn(steps[current])) if (!given.has(id)) choose(id, 'no');
     next();
   });
   const onward = button('Next', '', next);
-  const controls = make('div', 'steps no-print', onward, none, back);
-  const result = make('div', 'result');
+  const controls = make('div', { class: 'steps no-print' }, onward, none, back);
+  const result = make('div', { class: 'result' });
   result.tabIndex = -1;
 
   check
@@ -79,8 +68,8 @@ function start(check: HTMLElement): void {
     if (!urgent) return;
     const warning = make(
       'div',
-      'now',
-      make('p', '', urgent.textContent),
+      { class: 'now' },
+      make('p', {}, urgent.textContent),
       button('This is happening now', 'quiet', () => {
         given.set('emergency', 'yes');
         finish();
@@ -93,14 +82,13 @@ function start(check: HTMLElement): void {
   }
 
   function choices(id: string, question: string): HTMLFieldSetElement {
-    const row = make('div', 'choices');
+    const row = make('div', { class: 'choices' });
     for (const [value, label] of words) {
-      const input = make('input', '');
-      Object.assign(input, { type: 'radio', name: `check-${id}`, value, autocomplete: 'off' });
+      const input = make('input', { type: 'radio', name: `check-${id}`, value, autocomplete: 'off' });
       input.addEventListener('change', () => answer(id, value));
-      row.append(make('label', '', input, label));
+      row.append(make('label', {}, input, label));
     }
-    return make('fieldset', '', make('legend', '', question), row);
+    return make('fieldset', {}, make('legend', {}, question), row);
   }
 
   function choose(id: string, value: Answer): void {
@@ -119,7 +107,7 @@ function start(check: HTMLElement): void {
     else
       soFar.replaceChildren(
         ...(outcome === 'not-now'
-          ? [make('p', '', make('b', '', 'So far: not now. '), 'You may stop here.'), button('Show why', 'quiet', finish)]
+          ? [make('p', {}, make('b', {}, 'So far: not now. '), 'You may stop here.'), button('Show why', 'quiet', finish)]
           : []),
       );
   }
@@ -181,25 +169,23 @@ function start(check: HTMLElement): void {
 
   function card(outcome: Outcome, reasons: ReturnType<typeof assess>['reasons']): HTMLElement {
     const { heading, text } = outcomeWords[outcome];
-    const box = make('div', 'answer-now', make('h3', '', heading), make('p', '', filled(text)));
+    const box = make('div', { class: 'answer-now' }, make('h3', {}, heading), make('p', {}, filled(text)));
     box.dataset['outcome'] = outcome;
     if (outcome === 'urgent') {
-      const ring = make('a', 'ring-now', `Ring ${emergencyNumber}`);
-      ring.href = `tel:${emergencyNumber}`;
-      box.append(make('p', '', ring));
+      box.append(make('p', {}, make('a', { class: 'ring-now', href: dial(emergencyNumber) }, `Ring ${emergencyNumber}`)));
     }
     const shown = reasons.filter(({ id }) => id !== 'emergency');
     if (outcome !== 'urgent' && shown.length > 0)
       box.append(
         make(
           'ul',
-          'reasons',
+          { class: 'reasons' },
           ...shown.map((reason) => {
             const one = asked.find(({ id }) => id === reason.id);
             const lead = reason.answer === 'not-sure' ? `${notSureText} ` : '';
-            const level = make('b', 'level', `${outcomeWords[reason.outcome].heading.split(',')[0] ?? ''}: `);
+            const level = make('b', { class: 'level' }, `${outcomeWords[reason.outcome].heading.split(',')[0] ?? ''}: `);
             level.dataset['outcome'] = reason.outcome;
-            return make('li', '', level, make('b', '', one?.name ?? ''), make('p', '', `${lead}${one?.do ?? ''}`));
+            return make('li', {}, level, make('b', {}, one?.name ?? ''), make('p', {}, `${lead}${one?.do ?? ''}`));
           }),
         ),
       );
@@ -210,23 +196,23 @@ function start(check: HTMLElement): void {
   function sheet(reasons: ReturnType<typeof assess>['reasons'], open: boolean): HTMLElement {
     const told = reasons.flatMap(({ id, answer: said }) => {
       const one = asked.find((question) => question.id === id);
-      return one ? [make('li', '', make('b', '', one.name), said === 'not-sure' ? ' (not sure): ' : ': ', one.tell)] : [];
+      return one ? [make('li', {}, make('b', {}, one.name), said === 'not-sure' ? ' (not sure): ' : ': ', one.tell)] : [];
     });
     const day = new Date().toLocaleDateString(document.documentElement.lang || 'en-NZ', { day: 'numeric', month: 'long', year: 'numeric' });
     const rest = asked.filter(({ id }) => given.get(id) === 'no').length;
     return make(
       'div',
-      'summary-sheet',
-      make('h3', '', 'For my massage therapist'),
+      { class: 'summary-sheet' },
+      make('h3', {}, 'For my massage therapist'),
       make(
         'p',
-        'small',
+        { class: 'small' },
         `Written on ${day} with the safety check of ${check.dataset['site'] ?? 'this site'}. Fill in what stands in brackets.`,
       ),
-      told.length > 0 ? make('ul', '', ...told) : make('p', '', 'I answered “no” to every question about my health.'),
+      told.length > 0 ? make('ul', {}, ...told) : make('p', {}, 'I answered “no” to every question about my health.'),
       make(
         'p',
-        'small',
+        { class: 'small' },
         open ? `I answered “no” to ${rest} other questions, and did not answer all.` : `I answered “no” to the other ${rest} questions.`,
       ),
     );
@@ -248,13 +234,13 @@ function start(check: HTMLElement): void {
         ),
       ),
     );
-    return make('div', 'steps no-print', ...(outcome === 'urgent' ? [] : [print]), change, again);
+    return make('div', { class: 'steps no-print' }, ...(outcome === 'urgent' ? [] : [print]), change, again);
   }
 
   function printSummary(): void {
     const source = result.querySelector('.summary-sheet');
     if (!source) return;
-    const copy = make('div', 'printed-summary', source.cloneNode(true));
+    const copy = make('div', { class: 'printed-summary' }, source.cloneNode(true));
     document.body.append(copy);
     document.documentElement.dataset['print'] = 'summary';
     addEventListener(
@@ -269,8 +255,7 @@ function start(check: HTMLElement): void {
   }
 
   function button(label: string, kind: string, act: () => void): HTMLButtonElement {
-    const element = make('button', `button ${kind}`.trim(), label);
-    element.type = 'button';
+    const element = make('button', { type: 'button', class: `button ${kind}`.trim() }, label);
     element.addEventListener('click', act);
     return element;
   }

@@ -1,13 +1,14 @@
-import { make, part } from '../reading-list/make.ts';
-import { codeSystems } from './codes.ts';
-import { answer, type Found, type Question, type Topic } from './match.ts';
-import { medlinePlusAddress, readQuestion } from './request.ts';
+import { codeSystems } from '~/connect/codes.ts';
+import { answer, type Found, type Question, type Topic } from '~/connect/match.ts';
+import { medlinePlusAddress, readQuestion } from '~/connect/request.ts';
+import { make } from '~/dom/make.ts';
+import { part } from '~/dom/part.ts';
 
 type Shown = Topic & { readonly href: string; readonly summary: string };
 
 /** The topics of the page’s own table: what a reader without scripts sees is what is searched. */
 const topics: Shown[] = [...document.querySelectorAll<HTMLElement>('[data-topic]')].map((row) => {
-  const link = part(row, 'a') as HTMLAnchorElement;
+  const link = part(row, 'a', HTMLAnchorElement);
   return {
     title: link.textContent,
     href: link.href,
@@ -43,11 +44,11 @@ function show(question: Question): void {
     ),
   );
   part(document, '[data-none]').hidden = found.how !== 'none';
-  (part(document, '#connect-search') as HTMLInputElement).value = question.freeText ?? question.displayName ?? '';
-  const medlinePlus = part(document, '[data-medlineplus]') as HTMLAnchorElement;
+  part(document, '#connect-search', HTMLInputElement).value = question.freeText ?? question.displayName ?? '';
+  const medlinePlus = part(document, '[data-medlineplus]', HTMLAnchorElement);
   medlinePlus.href = medlinePlusAddress(medlinePlus.href, question);
   if (question.freeText) {
-    const form = part(document, '[data-none] form') as HTMLFormElement;
+    const form = part(document, '[data-none] form', HTMLFormElement);
     const query = new URLSearchParams({ q: question.freeText }).toString();
     part(document, '[data-how]').append(' ', make('a', { href: `${form.action}?${query}` }, `Search for “${question.freeText}”`));
   }

@@ -1,12 +1,14 @@
-import { articleLines, linesOf, totalMinutes, type Directory, type Line } from './directory.ts';
-import { makeDraggable } from './drag.ts';
-import { prepareHandOver, printedSheet, showCode, listAddress, type Place } from './hand-over.ts';
-import { emptyList, merged, moved, sameList, withArticle, withoutArticle, type List } from './list.ts';
-import { make, part } from './make.ts';
-import { counted } from './messages.ts';
-import { changeOwnList, ownList, whenOwnListChanges } from './own-list.ts';
-import { prepareSavedLists } from './saved-view.ts';
-import { takeReplaced } from './start-list.ts';
+import { make } from '~/dom/make.ts';
+import { part } from '~/dom/part.ts';
+import { articleLines, linesOf, totalMinutes, type Directory, type Line } from '~/reading-list/directory.ts';
+import { emptyList, merged, moved, sameList, withArticle, withoutArticle, type List } from '~/reading-list/list.ts';
+import { counted } from '~/reading-list/messages.ts';
+import { prepareHandOver, showCode, listAddress, type Place } from './HandOver.client.ts';
+import { printedSheet } from './PrintedList.client.ts';
+import { prepareSavedLists } from './SavedLists.client.ts';
+import { makeDraggable } from './drag.client.ts';
+import { changeOwnList, ownList, whenOwnListChanges } from './own-list.client.ts';
+import { takeReplaced } from './start-list.client.ts';
 
 const longestNote = 280;
 const unkeptWords =
@@ -15,8 +17,8 @@ const unkeptWords =
 /** The list that staff put together in this browser: order, note, hand over, save. The answer shows it as it now is. */
 export function showOwnList(root: HTMLElement, sheet: HTMLElement, directory: Directory, place: Place): () => void {
   const rows = part(root, '[data-rows]');
-  const template = part(root, 'template') as HTMLTemplateElement;
-  const note = part(root, 'textarea') as HTMLTextAreaElement;
+  const template = part(root, 'template', HTMLTemplateElement);
+  const note = part(root, 'textarea', HTMLTextAreaElement);
   const said = part(root, '[data-said]');
   const undoButton = part(root, '[data-undo]');
   const update = prepareHandOver(part(root, '[data-hand-over]'), place);

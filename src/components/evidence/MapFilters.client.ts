@@ -1,4 +1,4 @@
-import { passes, readFilters, writeFilters, type Filters } from '../../evidence/filters.ts';
+import { passes, readFilters, writeFilters, type Filters } from '~/evidence/filters.ts';
 
 type Row = { element: HTMLTableRowElement; condition: string; technique: string; certainty: string; design: string };
 

@@ -1,8 +1,8 @@
-import { showClientList } from './client-view.ts';
-import type { Directory } from './directory.ts';
-import type { Place } from './hand-over.ts';
-import { part } from './make.ts';
-import { showOwnList } from './own-view.ts';
+import { part } from '~/dom/part.ts';
+import type { Directory } from '~/reading-list/directory.ts';
+import { showClientList } from './ClientList.client.ts';
+import type { Place } from './HandOver.client.ts';
+import { showOwnList } from './OwnList.client.ts';
 
 const root = part(document, '[data-reading-list]');
 const { origin, base, siteName, clinic } = root.dataset;

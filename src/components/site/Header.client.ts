@@ -1,0 +1,4 @@
+/** What every page runs, in one file: each more would be one request more. */
+import './ThemeChoice.client.ts';
+import '../search/quick-find.client.ts';
+import '../reading-list/list-toggle.client.ts';
