@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { buildTargets, plainColours } from './scripts/floor.ts';
 import { brandColour, searchIndex, soundContent } from './scripts/integrations.ts';
 import { site } from './src/site.config.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainColours],
     environments: {
       client: {
         build: {
@@ -53,6 +54,9 @@ export default defineConfig({
       },
     },
     build: {
+      target: buildTargets,
+      cssTarget: buildTargets,
+      cssMinify: 'lightningcss',
       // 0: an inlined script with a dynamic import of an unbundled address breaks (withastro/astro#17265), and data: URIs would need a wider policy.
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -8,34 +8,39 @@ import { changeOwnList, ownList, whenOwnListChanges } from './own-list.client.ts
  * round button with the words for screen readers. It shows nothing where scripts are off.
  */
 class ListToggle extends HTMLElement {
-  #slug = '';
-  #about = '';
-  #button = document.createElement('button');
-  #said = document.createElement('span');
-
   connectedCallback(): void {
-    if (this.#slug) return this.show();
-    this.#slug = this.getAttribute('slug') ?? '';
-    this.#about = this.title || (this.closest('li')?.querySelector('h2, h3, h4, a')?.textContent ?? '');
-    this.removeAttribute('title');
-    this.#said.setAttribute('role', 'status');
-    this.#button.type = 'button';
-    this.#button.addEventListener('click', () => this.toggle());
-    this.append(this.#button, this.#said);
+    if (!this.firstElementChild) this.draw();
     this.show();
   }
 
-  toggle(): void {
-    const kept = changeOwnList((list) => (list.slugs.includes(this.#slug) ? withoutArticle : withArticle)(list, this.#slug));
-    this.#said.textContent = kept ? '' : 'This browser will not keep the list.';
+  draw(): void {
+    const button = document.createElement('button');
+    const said = document.createElement('span');
+    this.dataset['about'] = this.title || (this.closest('li')?.querySelector('h2, h3, h4, a')?.textContent ?? '');
+    this.removeAttribute('title');
+    said.setAttribute('role', 'status');
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      const { slug } = this;
+      const kept = changeOwnList((list) => (list.slugs.includes(slug) ? withoutArticle : withArticle)(list, slug));
+      said.textContent = kept ? '' : 'This browser will not keep the list.';
+    });
+    this.append(button, said);
+  }
+
+  get slug(): string {
+    return this.getAttribute('slug') ?? '';
   }
 
   show(): void {
-    const on = ownList().slugs.includes(this.#slug);
+    const button = this.querySelector('button');
+    if (!button) return;
+    const on = ownList().slugs.includes(this.slug);
     const words = on ? 'Added to reading list' : 'Add to reading list';
-    this.#button.setAttribute('aria-pressed', String(on));
-    this.#button.setAttribute('aria-label', this.#about ? `${words}: ${this.#about}` : words);
-    if (this.hasAttribute('worded')) this.#button.textContent = words;
+    const { about } = this.dataset;
+    button.setAttribute('aria-pressed', String(on));
+    button.setAttribute('aria-label', about ? `${words}: ${about}` : words);
+    if (this.hasAttribute('worded')) button.textContent = words;
   }
 }
 customElements.define('ktk-list-toggle', ListToggle);
