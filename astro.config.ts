@@ -42,10 +42,12 @@ export default defineConfig({
               chunkFileNames: '_astro/[hash].js',
               codeSplitting: {
                 groups: [
-                  // With all it imports: split where other pages share a part of it, it would be six requests.
-                  { name: 'every-page', test: /\/Header\.client\.ts$/ },
                   // What builds and finds elements: too small for a request each.
                   { name: 'dom', test: /\/src\/(?:dom|text\/dial)/ },
+                  // With all it imports: split where other pages share a part of it, it would be six requests.
+                  { name: 'every-page', test: /\/Header\.client\.ts$/ },
+                  // The cards' own script, whole, which the rest of search shares.
+                  { name: 'urgent', test: /\/Urgent\.client\.ts$/ },
                 ],
               },
             },

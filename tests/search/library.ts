@@ -7,10 +7,12 @@ import {
   packArticle,
   packLanguage,
   unpackArticle,
+  unpackEmergencies,
   unpackLanguage,
   type FindableArticle,
   type LanguageData,
 } from '../../src/search/data.ts';
+import { packedEmergencies } from '../../src/search/packed-emergencies.ts';
 import { plainWords } from '../../src/search/plain.ts';
 import { createThesaurus } from '../../src/search/thesaurus.ts';
 import { site, withNumbers } from '../../src/site.config.ts';
@@ -27,7 +29,7 @@ export function linesOf(name: string): string[] {
 export const queriesOf = (name: string): string[] => linesOf(name).map((line) => line.split('\t')[0] ?? '');
 
 /** The articles and the language as the built site serves them, read from src/content without a build. */
-export function readLibrary(): { articles: FindableArticle[]; language: LanguageData } {
+export function readLibrary(): { articles: FindableArticle[]; language: LanguageData & { calm: readonly string[] } } {
   const source = readSource(root);
   const entries = <Data>(collection: string): [string, Data][] =>
     source.entries.filter((entry) => entry.collection === collection).map(({ id, data }) => [id, data as Data]);
@@ -57,5 +59,8 @@ export function readLibrary(): { articles: FindableArticle[]; language: Language
     emergencies,
   };
   const language = { ...spoken, plain: plainWords(articles, spoken) };
-  return { articles: articles.map(packArticle).map(unpackArticle), language: unpackLanguage(packLanguage(language)) };
+  return {
+    articles: articles.map(packArticle).map(unpackArticle),
+    language: { ...unpackLanguage(packLanguage(language)), ...unpackEmergencies(packedEmergencies(articles, language)) },
+  };
 }

@@ -76,9 +76,19 @@ function show(filters: Filters): void {
 
 const chosen = (): Filters => Object.fromEntries(choices.map(({ name, value }) => [name, value]));
 
+/** The id that a fragment names; broken escapes stay as they are. */
+function idIn(fragment: string): string {
+  const written = fragment.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 /** Opens the condition that the address’s fragment lies in; browsers that do not do this by themselves need it. */
 function reveal(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(idIn(location.hash));
   const topic = target?.closest<HTMLDetailsElement>('details.topic');
   if (!topic || topic.open) return;
   topic.open = true;

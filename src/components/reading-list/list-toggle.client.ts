@@ -58,12 +58,15 @@ whenOwnListChanges(showAll);
 showAll();
 
 // The rest comes only when it is asked for.
-if (location.hash.startsWith('#list=')) void import('./place-in-list.client.ts');
+if (location.hash.startsWith('#list=')) import('./place-in-list.client.ts').catch(() => undefined);
 document.addEventListener(
   'toggle',
   ({ target }) =>
     target instanceof HTMLElement &&
     target.matches('[data-share]') &&
-    void import('../article/Share.client.ts').then(({ prepareShare }) => prepareShare(target)),
+    void import('../article/Share.client.ts').then(
+      ({ prepareShare }) => prepareShare(target),
+      () => undefined,
+    ),
   true,
 );

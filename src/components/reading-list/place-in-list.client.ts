@@ -1,13 +1,15 @@
 import { make } from '~/dom/make.ts';
+import { fetchJson } from '~/dom/wait.ts';
 import type { Directory } from '~/reading-list/directory.ts';
 import { articleLines, linesOf } from '~/reading-list/directory.ts';
 import { placeFragment, readFragment, writeFragment } from '~/reading-list/fragment.ts';
+import sheet from './place-in-list.css?url';
 
 /** An article reached from a client’s list: `#list=` and the list’s fragment. Shows its place, and the way on and back. */
 async function showPlace(base: string): Promise<void> {
   const list = readFragment(new URLSearchParams(location.hash.slice(1)).get('list') ?? '');
   const fragment = writeFragment(list);
-  const directory = (await (await fetch(`${base}r/articles.json`)).json()) as Directory;
+  const directory = await fetchJson<Directory>(`${base}r/articles.json`);
   const lines = articleLines(linesOf(list.slugs, directory));
   const here = lines.findIndex(({ article }) => location.pathname === `${base}${article.id}/`);
   if (here < 0) return;
@@ -27,12 +29,8 @@ async function showPlace(base: string): Promise<void> {
   document.querySelector('article')?.after(bar('Your reading list, after the text'));
 }
 
-// A stylesheet made here: the rules come only with the bar.
-const look = new CSSStyleSheet();
-look.replaceSync(
-  '.list-place{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;margin-block:1rem;padding:.75rem 1.25rem}.list-place a{padding-block:.2rem}.list-place :first-child{margin-inline-end:auto;font-weight:600}',
-);
-document.adoptedStyleSheets.push(look);
+document.head.append(make('link', { rel: 'stylesheet', href: sheet }));
 
 const home = document.querySelector<HTMLAnchorElement>('[data-list-link]')?.pathname ?? '/r/';
-void showPlace(home.replace(/r\/$/, ''));
+// Without the list’s titles the article is read as any other.
+showPlace(home.replace(/r\/$/, '')).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { part } from '~/dom/part.ts';
+import { fetchJson } from '~/dom/wait.ts';
 import type { Directory } from '~/reading-list/directory.ts';
 import { showClientList } from './ClientList.client.ts';
 import type { Place } from './HandOver.client.ts';
@@ -28,7 +29,7 @@ function show(directory: Directory): void {
 
 async function start(): Promise<void> {
   try {
-    const directory = (await (await fetch(`${place.base}r/articles.json`)).json()) as Directory;
+    const directory = await fetchJson<Directory>(`${place.base}r/articles.json`);
     addEventListener('hashchange', () => show(directory));
     show(directory);
   } catch {

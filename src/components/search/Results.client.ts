@@ -1,25 +1,27 @@
 import { at } from '~/catalogue/paths.ts';
 import { make } from '~/dom/make.ts';
 import { part } from '~/dom/part.ts';
+import { fetchJson, within } from '~/dom/wait.ts';
 import { sections } from '~/schemas/vocabulary.ts';
 import { sectionOf } from '~/search/data.ts';
 import { choiceOf, facetCounts, facetLabels, facets, narrowed, parametersOf, type Choice, type Details } from '~/search/details.ts';
-import type { Card } from '~/search/emergencies.ts';
 import { fuse, type Page, type Result } from '~/search/fusion.ts';
-import type { Answer, Librarian } from '~/search/librarian.ts';
+import type { Answer } from '~/search/librarian.ts';
 import { isSilent, queryWords } from '~/search/words.ts';
-import { dial } from '~/text/dial.ts';
+import { showCards } from './cards.client.ts';
+import { openEmergencies } from './emergencies.client.ts';
 import { openIndex, searchText } from './full-text.client.ts';
+import { openLibrary, type Library } from './library.client.ts';
 import { marked } from './marked.client.ts';
-import { openLibrary } from './open-library.client.ts';
 
-const patience = 4000;
+/** How long results wait for their summaries; later they are put in. */
+const aMoment = 1000;
 const shownFirst = 10;
 
 const field = part(document, '#q', HTMLInputElement);
 const list = part(document, '#search-results', HTMLOListElement);
 const said = part(document, '#search-said');
-const urgent = part(document, '#search-urgent');
+const cards = part(document, '#search-urgent');
 const narrow = part(document, '#search-narrow', HTMLFieldSetElement);
 const more = part(document, '#search-more', HTMLButtonElement);
 const fields = part(document, '#search-facets');
@@ -29,37 +31,15 @@ if (drawer) drawer.open = matchMedia('(min-width: 64rem)').matches;
 let details: Details = { articles: {}, regions: {} };
 let results: Result[] = [];
 let choice: Choice = {};
-let answered: Answer | undefined;
+/** What was answered last: for telling again when the choice changes. */
+let answered: { answer: Answer | undefined; missing: readonly Missing[] } = { answer: undefined, missing: [] };
 let run = 0;
 
-const within = <Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> =>
-  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), milliseconds))]);
-
-async function fetchDetails(): Promise<Details> {
-  const response = await fetch(at('/search/details.json'));
-  if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as Details;
-}
-const gettingDetails = fetchDetails().catch((): Details => ({ articles: {}, regions: {} }));
-
-function cardFor({ title, say, ring, speed }: Card): HTMLElement {
-  const lines = ring.map(({ number, name }, index) =>
-    make(
-      'li',
-      {},
-      make('a', { href: dial(number), class: index === 0 ? 'button call' : 'button quiet call' }, `Ring ${number}`),
-      make('span', {}, name),
-    ),
-  );
-  return make(
-    'section',
-    { class: 'urgent-card', 'data-speed': speed },
-    make('p', { class: 'eyebrow' }, speed === 'now' ? 'Now' : 'Today'),
-    make('h2', {}, title),
-    make('p', {}, say),
-    make('ul', { class: 'lines' }, ...lines),
-  );
-}
+const gettingDetails = fetchJson<Details>(at('/search/details.json')).then((got) => {
+  details = got;
+  if (list.dataset['state'] === 'done') draw();
+});
+gettingDetails.catch(() => undefined);
 
 function rowFor({ id, title, page }: Result): HTMLLIElement {
   const detail = details.articles[id];
@@ -115,8 +95,18 @@ function draw(all = false): void {
 
 const count = (number: number): string => (number === 1 ? '1 page' : `${number} pages`);
 
+/** What could not be loaded, in words. */
+const missingWords = {
+  all: 'Search could not be loaded. Every article is in the list below, and the body map leads to them too.',
+  names: 'The names of the articles could not be loaded, so these pages were found by their text alone.',
+  sayings: 'The list of everyday words could not be loaded. Where nothing fits, try another word for it.',
+  text: 'The text of the articles could not be searched, only their names.',
+  details: 'Summaries and filters could not be loaded.',
+} as const;
+type Missing = keyof typeof missingWords;
+
 /** Says in words what was understood and found; typed text stays text. */
-function tell(query: string, answer: Answer | undefined, failed = false): void {
+function tell(query: string, answer: Answer | undefined, missing: readonly Missing[] = []): void {
   const number = results.length;
   const kept = narrowed(
     results.map(({ id }) => id),
@@ -138,9 +128,8 @@ function tell(query: string, answer: Answer | undefined, failed = false): void {
       ),
     );
   if (answer?.lookedFor && number > 0) lines.push(make('p', {}, 'We looked for ', make('em', {}, answer.lookedFor), '.'));
-  if (failed)
-    lines.push(make('p', {}, 'Search could not be loaded. Every article is in the list below, and the body map leads to them too.'));
-  else if (number > 0)
+  const failed = missing.includes('all');
+  if (number > 0)
     lines.push(
       make(
         'p',
@@ -172,6 +161,7 @@ function tell(query: string, answer: Answer | undefined, failed = false): void {
         '.',
       ),
     );
+  lines.push(...missing.map((one) => make('p', {}, missingWords[one])));
   said.replaceChildren(...lines);
 }
 const shortened = (text: string): string =>
@@ -186,9 +176,26 @@ async function textFor(answer: Answer | undefined, query: string, asTyped: Promi
   if (answer && (answer.outside !== undefined || answer.urgent.length > 0) && !answer.inScope) return [];
   const typed = queryWords(query);
   const words = answer?.words ?? typed;
-  const pages = await within(words.join(' ') === typed.join(' ') ? asTyped : searchText(words), patience);
+  const pages = await (words.join(' ') === typed.join(' ') ? asTyped : within(searchText(words)));
   if (answer && !answer.inScope) return pages.filter((page) => holdsAll(page, words));
   return pages;
+}
+
+/** What was asked for, or undefined where it cannot be had. */
+const had = <Value>(promise: Promise<Value>): Promise<Value | undefined> => promise.catch(() => undefined);
+
+/** The cards of a query where the library cannot be had. */
+const cardsFor = async (query: string): Promise<Answer['urgent']> => (await had(openEmergencies()))?.cardsFor(query) ?? [];
+
+function missed(library: Library | undefined, pages: Page[] | undefined, found: number): Missing[] {
+  if (!library && !pages) return ['all'];
+  const withoutSummaries = found > 0 && Object.keys(details.articles).length === 0;
+  return [
+    ...(library ? [] : ['names' as const]),
+    ...(library?.plainSpoken ? ['sayings' as const] : []),
+    ...(pages ? [] : ['text' as const]),
+    ...(withoutSummaries ? ['details' as const] : []),
+  ];
 }
 
 async function search(query: string): Promise<void> {
@@ -196,42 +203,39 @@ async function search(query: string): Promise<void> {
   const stale = (): boolean => mine !== run;
   list.dataset['state'] = 'busy';
   document.title = document.title.replace(/^(?:.* · )?(?=Search · )/, query ? `${shortened(query)} · ` : '');
-  if (query.trim() === '') {
-    results = [];
-    urgent.replaceChildren();
-    draw();
-    tell('', undefined);
-    list.dataset['state'] = 'done';
-    return;
-  }
+  if (query.trim() === '') return show(query, [], undefined);
   // The text is searched as typed while names are still being opened: mostly nothing needs mending.
-  const asTyped = searchText(queryWords(query));
+  const asTyped = within(searchText(queryWords(query)));
   asTyped.catch(() => undefined);
-  let librarian: Librarian | undefined;
+  const looking = setTimeout(() => said.replaceChildren('Looking …'), aMoment);
   try {
-    librarian = await openLibrary();
+    const library = await had(openLibrary());
+    await had(within(gettingDetails, aMoment));
+    if (stale()) return;
+    const answer = library?.ask(query);
+    const urgent = answer?.urgent ?? (await cardsFor(query));
+    if (stale()) return;
+    showCards(cards, urgent);
+    results = fuse(answer?.hits ?? [], []);
+    draw();
+    const pages = urgent.length > 0 && !answer ? [] : await had(textFor(answer, query, asTyped));
+    if (stale()) return;
+    const held = new Set(urgent.flatMap(({ hold }) => hold));
+    const found = fuse(answer?.hits ?? [], pages ?? []).filter(({ id }) => !held.has(id));
+    show(query, found, answer, missed(library, pages, found.length));
   } catch {
-    // Names and phrases cannot be had; the text may still be.
+    // A browser without something that search needs.
+    if (!stale()) show(query, [], undefined, ['all']);
+  } finally {
+    clearTimeout(looking);
   }
-  details = await gettingDetails;
-  if (stale()) return;
-  const answer = librarian?.(query);
-  urgent.replaceChildren(...(answer?.urgent ?? []).slice(0, 2).map(cardFor));
-  results = fuse(answer?.hits ?? [], []);
+}
+
+function show(query: string, found: Result[], answer: Answer | undefined, missing: readonly Missing[] = []): void {
+  results = found;
+  answered = { answer, missing };
   draw();
-  let pages: Page[] = [];
-  let textFailed = false;
-  try {
-    pages = await textFor(answer, query, asTyped);
-  } catch {
-    textFailed = true;
-  }
-  if (stale()) return;
-  const held = new Set(answer?.urgent.flatMap(({ hold }) => hold));
-  results = fuse(answer?.hits ?? [], pages).filter(({ id }) => !held.has(id));
-  draw();
-  answered = answer;
-  tell(query, answer, !librarian && textFailed);
+  tell(query, answer, missing);
   delete document.documentElement.dataset['asking'];
   list.dataset['state'] = 'done';
   performance.mark('search-done');
@@ -269,7 +273,7 @@ narrow.addEventListener('change', (event) => {
   choice = Object.fromEntries(Object.entries({ ...choice, [name]: value }).filter(([, chosen]) => chosen));
   history.pushState(undefined, '', address(field.value));
   draw();
-  tell(field.value, answered);
+  tell(field.value, answered.answer, answered.missing);
 });
 more.addEventListener('click', () => {
   const first = list.children.length;

@@ -1,13 +1,18 @@
 import { at } from '~/catalogue/paths.ts';
 import { make } from '~/dom/make.ts';
+import { within } from '~/dom/wait.ts';
 import { sections } from '~/schemas/vocabulary.ts';
 import { sectionOf } from '~/search/data.ts';
 import type { Answer, Librarian } from '~/search/librarian.ts';
 import { fold } from '~/search/words.ts';
 import sheet from './combobox.css?url';
-import { openLibrary } from './open-library.client.ts';
+import { openEmergencies } from './emergencies.client.ts';
+import { openLibrary } from './library.client.ts';
 
 const most = 7;
+/** How long the list waits for its style. */
+const aMoment = 1500;
+const nothing: Answer = { urgent: [], hits: [], inScope: false, words: [] };
 
 type Option = { href: string; content: HTMLElement[]; urgent?: boolean };
 
@@ -35,12 +40,13 @@ function remark({ outside, unwritten, lookedFor }: Answer): string {
   return lookedFor ? `We looked for “${lookedFor}”.` : '';
 }
 
+const urgentWords = ({ urgent: [first] }: Answer): string => (first ? `${first.title}. Ring ${first.ring[0]?.number ?? ''}. ` : '');
+
 function announcement(answer: Answer): string {
   const count = Math.min(answer.hits.length, most);
   const found =
     count === 0 ? 'No article by that name. Press Enter to search the whole site.' : count === 1 ? '1 article.' : `${count} articles.`;
-  const urgent = answer.urgent[0] ? `${answer.urgent[0].title}. Ring ${answer.urgent[0].ring[0]?.number ?? ''}. ` : '';
-  return `${urgent}${[remark(answer), found].filter(Boolean).join(' ')}`;
+  return `${urgentWords(answer)}${[remark(answer), found].filter(Boolean).join(' ')}`;
 }
 
 let styled: Promise<unknown> | undefined;
@@ -70,6 +76,8 @@ export function becomeCombobox(field: HTMLInputElement): void {
     field.setAttribute(name, value);
 
   let librarian: Librarian | undefined;
+  let readUrgent: ((query: string) => Answer['urgent']) | undefined;
+  let failed = false;
   let options: Option[] = [];
   let active = -1;
   let saying: ReturnType<typeof setTimeout> | undefined;
@@ -95,11 +103,12 @@ export function becomeCombobox(field: HTMLInputElement): void {
   };
   const show = (): void => {
     const typed = field.value.trim();
-    if (!librarian || typed.length < 2) {
+    const answer = librarian?.(field.value, true) ?? { ...nothing, urgent: readUrgent?.(field.value) ?? [] };
+    const waits = !librarian && !failed && answer.urgent.length === 0;
+    if (waits || typed.length < 2) {
       say('');
       return close();
     }
-    const answer = librarian(field.value, true);
     options = optionsFor(answer, typed);
     list.replaceChildren(
       ...options.map(({ content, urgent }, index) =>
@@ -110,13 +119,13 @@ export function becomeCombobox(field: HTMLInputElement): void {
         ),
       ),
     );
-    const said = remark(answer);
+    const said = failed ? 'The names of the articles could not be loaded.' : remark(answer);
     note.textContent = said;
     note.hidden = said === '';
     box.hidden = list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     choose(-1);
-    say(announcement(answer));
+    say(librarian ? announcement(answer) : [urgentWords(answer), said].join(''));
   };
   const move = (step: number): void => {
     if (list.hidden) show();
@@ -143,11 +152,20 @@ export function becomeCombobox(field: HTMLInputElement): void {
     if (chosen) location.assign(chosen.href);
   });
   field.addEventListener('blur', close);
-  Promise.all([openLibrary(), dress()]).then(
-    ([opened]) => {
-      librarian = opened;
-      if (document.activeElement === field) show();
-    },
-    () => undefined, // The field stays a plain form.
-  );
+  const update = (): void => {
+    if (document.activeElement === field) show();
+  };
+  const dressed = within(dress(), aMoment).catch(() => undefined);
+  const urgent = openEmergencies().then(async ({ cardsFor }) => {
+    await dressed;
+    readUrgent = cardsFor;
+    update();
+  });
+  urgent.catch(() => undefined); // What is urgent is looked up again on the search page.
+  Promise.all([openLibrary(), dressed])
+    .then(
+      ([{ ask }]) => (librarian = ask),
+      () => (failed = true),
+    )
+    .finally(update);
 }

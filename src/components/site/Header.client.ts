@@ -2,3 +2,5 @@
 import './ThemeChoice.client.ts';
 import '../search/quick-find.client.ts';
 import '../reading-list/list-toggle.client.ts';
+
+if (!CSS.supports('selector(::details-content)')) import('./older-browsers.client.ts').catch(() => undefined);

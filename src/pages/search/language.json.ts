@@ -2,5 +2,5 @@ import type { APIRoute } from 'astro';
 import { packLanguage } from '~/search/data.ts';
 import { language } from '~/search/source.ts';
 
-/** Synonyms, emergencies and what lies outside the site, fetched beside the articles. */
+/** Synonyms and what lies outside the site, fetched beside the articles. */
 export const GET: APIRoute = () => Response.json(packLanguage(language()));
