@@ -46,8 +46,8 @@ export default defineConfig({
                   { name: 'dom', test: /\/src\/(?:dom|text\/dial)/ },
                   // With all it imports: split where other pages share a part of it, it would be six requests.
                   { name: 'every-page', test: /\/Header\.client\.ts$/ },
-                  // The cards' own script, whole, which the rest of search shares.
-                  { name: 'urgent', test: /\/Urgent\.client\.ts$/ },
+                  // What the emergency cards need, in one file that the rest of search shares.
+                  { name: 'urgent', test: /\/search\/emergencies\.client\.ts$/ },
                 ],
               },
             },

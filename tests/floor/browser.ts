@@ -1,9 +1,9 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, chmodSync, renameSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -14,6 +14,7 @@ const folder = join(tmpdir(), 'chromium-106');
 
 async function unpack(name: string, to: string): Promise<void> {
   await pipeline(createReadStream(join(packed, name)), createBrotliDecompress(), createWriteStream(`${to}.part`));
+  chmodSync(`${to}.part`, 0o755);
   renameSync(`${to}.part`, to);
 }
 
@@ -26,12 +27,11 @@ export async function oldChromium(): Promise<Browser> {
     await unpack('swiftshader.tar.br', libraries);
     spawnSync('tar', ['-xf', libraries, '-C', folder]);
     await unpack('chromium.br', executablePath);
-    chmodSync(executablePath, 0o755);
   }
   return puppeteer.launch({
     executablePath,
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--no-zygote', '--single-process'].slice(0, 4),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'],
   });
 }
 
