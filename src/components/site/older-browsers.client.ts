@@ -53,3 +53,6 @@ if (!CSS.supports('selector(:has(a))')) {
   if (index?.querySelector('.filter')) filterByHand(index);
 }
 unfoldForPaper();
+
+// Makes the file a module.
+export {};
