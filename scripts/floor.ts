@@ -20,6 +20,6 @@ export const plainColours: Plugin = {
   apply: 'build',
   transform: {
     filter: { id: /\.css$/ },
-    handler: (code) => code.replaceAll(/oklch\([^()]*\)/g, (colour) => formatHex8(clampChroma(colour, 'oklch'))),
+    handler: (code) => code.replaceAll(/oklch\([^()]*\)/g, (colour) => formatHex8(clampChroma(colour, 'oklch')) ?? colour),
   },
 };

@@ -38,7 +38,7 @@ export async function oldChromium(): Promise<Browser> {
 /** Serves dist/ on a free port: its address, and the server to close. */
 export async function serveDist(): Promise<{ origin: string; server: Server }> {
   const serve = sirv('dist', { dev: false });
-  const server = createServer((request, response) => serve(request, response, () => response.writeHead(404).end()));
+  const server = createServer((request, response) => serve(request, response, () => void response.writeHead(404).end()));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
