@@ -127,10 +127,7 @@ describe.each(Object.entries(browsers))('%s', (name, takeAway) => {
         const fills = await page.$$eval('.bodies a path', (paths) => [...new Set(paths.map((path) => getComputedStyle(path).fill))]);
         expect(fills).toHaveLength(1);
         expect(fills[0]).not.toBe('rgb(0, 0, 0)');
-        await Promise.all([
-          page.waitForNavigation(),
-          page.$eval('.bodies a', (link) => link.dispatchEvent(new MouseEvent('click'))),
-        ]);
+        await Promise.all([page.waitForNavigation(), page.$eval('.bodies a', (link) => link.dispatchEvent(new MouseEvent('click')))]);
         expect(page.url()).toContain('/body/');
       }));
 
