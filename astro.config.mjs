@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { buildTargets, plainColours } from './scripts/floor.ts';
 import { brandColour, searchIndex, soundContent } from './scripts/integrations.ts';
 import { sitemapFilter } from './scripts/sitemap.ts';
 import { site } from './src/site.config.ts';
@@ -18,19 +19,22 @@ export default defineConfig({
   integrations: [soundContent(), brandColour(), mdx(), sitemap({ filter: sitemapFilter() }), searchIndex()],
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainColours],
     environments: {
       client: {
         build: {
           rolldownOptions: {
-            // What every page runs stays together: split where other pages share a part of it, it would be six requests.
             output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
               codeSplitting: {
                 groups: [
-                  {
-                    name: 'every-page',
-                    test: /theme-choice|quick-find|list-toggle|own-list|reading-list\/(?:list|fragment)\.ts|preload-helper/,
-                  },
+                  // What builds and finds elements: too small for a request each.
+                  { name: 'dom', test: /\/src\/(?:dom|text\/dial)/ },
+                  // With all it imports: split where other pages share a part of it, it would be six requests.
+                  { name: 'every-page', test: /\/Header\.client\.ts$/ },
+                  // What the emergency cards need, in one file that the rest of search shares.
+                  { name: 'urgent', test: /\/search\/emergencies\.client\.ts$/ },
                 ],
               },
             },
@@ -39,10 +43,13 @@ export default defineConfig({
       },
     },
     build: {
+      target: buildTargets,
+      cssTarget: buildTargets,
+      cssMinify: 'lightningcss',
       // 0: an inlined script with a dynamic import of an unbundled address breaks (withastro/astro#17265), and data: URIs would need a wider policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // Styles and typefaces go by their hash alone: every page names several in its first packet. Scripts keep their names.
+        // Short names: every page carries several of them in its first packet.
         output: { assetFileNames: '_astro/[hash][extname]' },
         onLog(level, log, handler) {
           // Every MDX page logs this harmless warning.

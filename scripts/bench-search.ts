@@ -13,9 +13,11 @@ import sirv from 'sirv';
 import {
   packArticle,
   unpackArticle,
+  unpackEmergencies,
   unpackLanguage,
   type FindableArticle,
   type PackedArticle,
+  type PackedEmergencies,
   type PackedLanguage,
 } from '../src/search/data.ts';
 import { createLibrarian } from '../src/search/librarian.ts';
@@ -178,12 +180,14 @@ function printTable(rows: readonly (readonly string[])[]): void {
 const cells = ({ rows, best, good, none }: Score): string => `${share(best, rows)} / ${share(good, rows)} / ${share(none, rows)}`;
 
 function printBytes(articles: readonly FindableArticle[]): void {
-  const [found, language] = ['search/articles.json', 'search/language.json'].map((path) => readFileSync(join(dist, path)));
-  if (!found || !language) return;
+  const [found, language, emergencies] = ['articles', 'language', 'emergencies'].map((name) =>
+    readFileSync(join(dist, `search/${name}.json`)),
+  );
+  if (!found || !language || !emergencies) return;
   const bytes = (data: unknown): number => brotliCompressSync(JSON.stringify(data)).length;
   const written = bytes(articles.map(packArticle));
   console.log(
-    `\nBytes, brotli: articles.json ${kilobytes(brotliCompressSync(found).length)}, of which ${kilobytes(written)} are ${articles.length} written articles: ${kilobytes((written / articles.length) * articlesOfMap)} at ${articlesOfMap} in proportion (bar 25 kB); language.json ${kilobytes(brotliCompressSync(language).length)}, which does not grow.`,
+    `\nBytes, brotli: articles.json ${kilobytes(brotliCompressSync(found).length)}, of which ${kilobytes(written)} are ${articles.length} written articles: ${kilobytes((written / articles.length) * articlesOfMap)} at ${articlesOfMap} in proportion (bar 25 kB); language.json ${kilobytes(brotliCompressSync(language).length)} and emergencies.json ${kilobytes(brotliCompressSync(emergencies).length)}, which do not grow.`,
   );
   const librarySize = (path: string): string => kilobytes(gzipSync(readFileSync(join('node_modules', path))).length);
   console.log(
@@ -194,7 +198,8 @@ function printBytes(articles: readonly FindableArticle[]): void {
 async function main(): Promise<void> {
   const known = (json('search/articles.json') as PackedArticle[]).map(unpackArticle);
   const articles = known.filter(({ planned }) => !planned);
-  const language = unpackLanguage(json('search/language.json') as PackedLanguage);
+  const { emergencies } = unpackEmergencies(json('search/emergencies.json') as PackedEmergencies);
+  const language = { ...unpackLanguage(json('search/language.json') as PackedLanguage), emergencies };
   const { rows, skipped } = readRows(queries, new Set(articles.map(({ id }) => id)));
   const librarian = createLibrarian(known, language);
   const others = rivals(articles);

@@ -73,7 +73,9 @@ export function fieldTables(): string {
   );
   const first = articles[0]?.[1] ?? {};
   const common = { ...first, properties: Object.fromEntries(Object.entries(first.properties ?? {}).filter(([key]) => shared.has(key))) };
-  const others = names.filter((name) => !(sectionNames as readonly string[]).includes(name) && name !== 'references' && !(name in singleSchemas));
+  const others = names.filter(
+    (name) => !(sectionNames as readonly string[]).includes(name) && name !== 'references' && !(name in singleSchemas),
+  );
   return [
     `### Every article\n\n${table(common)}`,
     ...articles.map(([section, schema]) => `### ${section}: besides\n\n${table(schema, shared)}`),

@@ -35,16 +35,7 @@ test('a planned article takes its title from the plan and leaves the plan', () =
 test('the build fails until its required fields are filled, and names them', () => {
   const file = startArticle(root, 'conditions', 'stiff-neck');
   expect(missing(file)).toEqual(
-    expect.arrayContaining([
-      'summary',
-      'inShort',
-      'searchPhrases',
-      'bodyRegions',
-      'precautions',
-      'group',
-      'codes.icd10cm',
-      'selfCare',
-    ]),
+    expect.arrayContaining(['summary', 'inShort', 'searchPhrases', 'bodyRegions', 'precautions', 'group', 'codes.icd10cm', 'selfCare']),
   );
 });
 

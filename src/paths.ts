@@ -1,6 +1,8 @@
 import { sections, type Section } from './schemas/vocabulary.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** Scripts that Node runs by itself have no such setting: they name addresses from the root. */
+const { BASE_URL = '/' } = (import.meta.env as ImportMetaEnv | undefined) ?? {};
+const base = BASE_URL.replace(/\/$/, '');
 
 /** An address on this site, with the folder it is published under: `at('/claims/')`. */
 export const at = (path: string): string => `${base}${path}`;

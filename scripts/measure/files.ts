@@ -72,7 +72,11 @@ export function readabilityBars(): Bar[] {
   const rows: [string, number, [string, number]][] = [
     ['hardest body', highestGrade.body, hardest(bodyText)],
     ['hardest summary', highestGrade.answer, hardest(({ data }) => data.summary)],
-    ['hardest answer', highestGrade.answer, hardest(({ data }) => data.inShort.flatMap((bullet) => ('text' in bullet ? bullet.text : [])).join(' '))],
+    [
+      'hardest answer',
+      highestGrade.answer,
+      hardest(({ data }) => data.inShort.flatMap((bullet) => ('text' in bullet ? bullet.text : [])).join(' ')),
+    ],
   ];
   return rows.map(([what, most, [id, grade]]) => bar(what, `≤ grade ${most}`, `grade ${grade.toFixed(1)} (${id})`, grade <= most));
 }

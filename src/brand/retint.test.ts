@@ -69,6 +69,8 @@ describe('a clinic’s colour', () => {
   });
 
   it('becomes a stylesheet that wins over the tokens', () => {
-    expect(brandSheet({ brand: { light: 'black', dark: 'white' } })).toBe(':root:root{--brand:light-dark(black,white)}');
+    expect(brandSheet({ brand: { light: 'black', dark: 'white' } })).toBe(
+      ':root:root{--brand:#000000}@media(prefers-color-scheme:dark){:root:root:not([data-theme=light]){--brand:#ffffff}}:root:root[data-theme=dark]{--brand:#ffffff}',
+    );
   });
 });

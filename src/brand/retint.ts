@@ -1,5 +1,5 @@
 import { clampChroma, converter, formatCss, parse, wcagContrast, type Oklch } from 'culori';
-import type { Roles } from './roles.ts';
+import { hex, type Role, type Roles } from './roles.ts';
 
 const toOklch = converter('oklch');
 /** WCAG 2.2 AA for text, with a little room for rounding. */
@@ -60,8 +60,15 @@ export function retint(brand: string, roles: Roles): Retint {
   return { roles: { brand: css(pair), 'brand-strong': css(stronger), ...links }, notes };
 }
 
-/** The roles as a small stylesheet, stronger than tokens.css wherever it is loaded. */
-export const brandSheet = (roles: Roles): string =>
-  `:root:root{${Object.entries(roles)
-    .map(([role, { light, dark }]) => `--${role}:light-dark(${light},${dark})`)
-    .join(';')}}`;
+/** The roles as a small stylesheet, stronger than tokens.css wherever it is loaded; in words that every browser of the floor reads. */
+export function brandSheet(roles: Roles): string {
+  const inLook = (look: keyof Role): string =>
+    Object.entries(roles)
+      .map(([role, colours]) => `--${role}:${hex(colours[look])}`)
+      .join(';');
+  return [
+    `:root:root{${inLook('light')}}`,
+    `@media(prefers-color-scheme:dark){:root:root:not([data-theme=light]){${inLook('dark')}}}`,
+    `:root:root[data-theme=dark]{${inLook('dark')}}`,
+  ].join('');
+}

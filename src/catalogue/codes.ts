@@ -1,8 +1,9 @@
 import { prefixesOf } from '../connect/codes.ts';
-import { escaped, type Feed } from '../connect/feed.ts';
+import type { Feed } from '../connect/feed.ts';
 import { topicsUnder, type Topic } from '../connect/match.ts';
 import { at } from '../paths.ts';
 import { site } from '../site.config.ts';
+import { escaped } from '../text/escaped.ts';
 import type { Article, Catalogue } from './create.ts';
 import { articleView, type ArticleView } from './view.ts';
 

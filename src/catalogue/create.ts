@@ -270,7 +270,10 @@ export function createCatalogue(source: Source) {
     safetyQuestions: (): SafetyQuestions => {
       const { signs: first, groups: asked } = single('safety');
       const one = (id: string): Identified<Precaution> => named(precautionById, id, 'precaution');
-      return { signs: first.map((id) => named(signById, id, 'danger sign')), groups: asked.map(({ title, precautions: ids }) => ({ title, precautions: ids.map(one) })) };
+      return {
+        signs: first.map((id) => named(signById, id, 'danger sign')),
+        groups: asked.map(({ title, precautions: ids }) => ({ title, precautions: ids.map(one) })),
+      };
     },
     /** What a session is like, step by step. */
     sessionSteps: (): SingleData['session'] => single('session'),

@@ -51,7 +51,20 @@ describe('references are numbered as a reader meets them', () => {
 
   test('a reference met twice keeps its first place, an unknown finding adds none', () => {
     expect(
-      referencesInOrder(article({ inShort: [{ kind: 'answer', finding: 'nothing' }, { kind: 'answer', finding: 'x--a' }, { kind: 'fact', references: ['a'] }] }, '<Cite id="a" />'), findings, []),
+      referencesInOrder(
+        article(
+          {
+            inShort: [
+              { kind: 'answer', finding: 'nothing' },
+              { kind: 'answer', finding: 'x--a' },
+              { kind: 'fact', references: ['a'] },
+            ],
+          },
+          '<Cite id="a" />',
+        ),
+        findings,
+        [],
+      ),
     ).toEqual(['a']);
   });
 });

@@ -43,10 +43,7 @@ export const findingsUsed = (article: Pick<Article, 'data' | 'body'>): string[] 
 
 /** Ids of the references that an article cites by itself, without those of its findings. */
 export const referencesUsed = (article: Pick<Article, 'data' | 'body'>): string[] => [
-  ...new Set([
-    ...article.data.inShort.flatMap(bulletReferences),
-    ...named(article, 'Cite'),
-  ]),
+  ...new Set([...article.data.inShort.flatMap(bulletReferences), ...named(article, 'Cite')]),
 ];
 
 const evidenceFirst = ({ direction }: Finding): number => (direction === 'not-applicable' ? 2 : direction === 'advice' ? 1 : 0);

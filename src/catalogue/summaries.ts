@@ -1,4 +1,4 @@
-import { isoDay } from '../dates.ts';
+import { isoDay } from '../text/iso-day.ts';
 import type { Summary } from '../one-page/summary.ts';
 import { dayInWords, written } from '../reading-list/messages.ts';
 import { qrSource } from '../reading-list/qr.ts';

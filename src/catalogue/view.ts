@@ -202,12 +202,21 @@ export function safetyView(catalogue: Catalogue): SafetyView {
 }
 
 /** The bullets that one entry of the answer comes to: a sign or precaution speaks in its own words. */
-function bulletsOf(catalogue: Catalogue, bullet: Article['data']['inShort'][number], number: (reference: string) => number): AnswerBullet[] {
+function bulletsOf(
+  catalogue: Catalogue,
+  bullet: Article['data']['inShort'][number],
+  number: (reference: string) => number,
+): AnswerBullet[] {
   const { kind } = bullet;
   if (kind === 'sign')
     return bullet.signs
       .map((id) => signView(catalogue.signNamed(id)))
-      .map(({ title, href, parts, steps }) => ({ kind, href, text: `${title}: ${parts}. ${steps.map(({ text }) => text).join(' ')}`, numbers: [] }));
+      .map(({ title, href, parts, steps }) => ({
+        kind,
+        href,
+        text: `${title}: ${parts}. ${steps.map(({ text }) => text).join(' ')}`,
+        numbers: [],
+      }));
   if (kind === 'care')
     return bullet.precautions
       .map((id) => careView(catalogue, catalogue.precautionNamed(id)))
@@ -216,7 +225,9 @@ function bulletsOf(catalogue: Catalogue, bullet: Article['data']['inShort'][numb
   const finding = catalogue.findingNamed(bullet.finding);
   const outlook = outlookOf([finding]);
   const note = finding.rating && ratingNote(finding.rating);
-  return [{ kind, text: withNumbers(bullet.text), ...(outlook && { outlook: { ...outlook, note } }), numbers: [number(finding.reference)] }];
+  return [
+    { kind, text: withNumbers(bullet.text), ...(outlook && { outlook: { ...outlook, note } }), numbers: [number(finding.reference)] },
+  ];
 }
 
 /** The view of one article; throws for an id that is not written. */

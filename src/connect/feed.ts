@@ -1,3 +1,5 @@
+import { escaped } from '../text/escaped.ts';
+
 /** One topic of an answer, with absolute addresses. */
 export type FeedEntry = {
   readonly id: string;
@@ -77,10 +79,6 @@ export const jsonFeed = (feed: Feed): WireFeed => ({
     })),
   },
 });
-
-/** Text made safe inside XML and HTML: the five signs escaped, and control characters that XML 1.0 forbids left out. */
-export const escaped = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The same answer as an Atom feed (RFC 4287), the form in which MedlinePlus Connect answers by default. */
 export function atomFeed(feed: Feed): string {

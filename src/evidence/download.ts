@@ -1,5 +1,6 @@
 import type { Finding } from '../schemas/index.ts';
 import { finding as schema } from '../schemas/finding.ts';
+import { isoDay } from '../text/iso-day.ts';
 import { amountOf, conditionsIn, isOnMap } from './map.ts';
 import { sentenceOf } from './verdict.ts';
 
@@ -85,7 +86,7 @@ export const columns: readonly Column[] = [
   },
   text('design'),
   text('readIn'),
-  { name: 'checked', datatype: 'date', description: described('checked'), of: ({ checked }) => checked?.toISOString().slice(0, 10) },
+  { name: 'checked', datatype: 'date', description: described('checked'), of: ({ checked }) => checked && isoDay(checked) },
   text('checkedIn'),
   text('reference'),
 ];

@@ -57,8 +57,7 @@ function biasStep({ comparator, outcome, bias }: Grounds): Step[] {
 
 function sizeStep({ counted, agreement }: Grounds): Step[] {
   // One study whose size nobody knows may be of ten people.
-  if (counted === 'unknown')
-    return [{ reason: 'number of people for this outcome not known', steps: agreement === 'one-study' ? 2 : 1 }];
+  if (counted === 'unknown') return [{ reason: 'number of people for this outcome not known', steps: agreement === 'one-study' ? 2 : 1 }];
   if (counted < 100) return [{ reason: 'fewer than 100 people', steps: 2 }];
   return counted < 400 ? [{ reason: 'fewer than 400 people', steps: 1 }] : [];
 }

@@ -72,7 +72,9 @@ describe('mixed results and too little research never sound like an answer', () 
     expect(verdictOf(finding({ certainty, direction: 'mixed', design: 'systematic-review' }))).toBe(
       'Studies disagree on whether massage reduces neck pain.',
     );
-    expect(verdictOf(finding({ certainty, direction: 'mixed' }))).toBe('One study gave mixed results on whether massage reduces neck pain.');
+    expect(verdictOf(finding({ certainty, direction: 'mixed' }))).toBe(
+      'One study gave mixed results on whether massage reduces neck pain.',
+    );
     expect(verdictOf(finding({ certainty, direction: 'insufficient', say: many }))).toBe(
       'It is not known yet whether short sessions reduce neck pain.',
     );

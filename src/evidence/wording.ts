@@ -1,13 +1,4 @@
-import type {
-  broadTechniques,
-  Certainty,
-  Comparator,
-  Design,
-  Direction,
-  PrecautionLevel,
-  Speed,
-  Verdict,
-} from '../schemas/vocabulary.ts';
+import type { broadTechniques, Certainty, Comparator, Design, Direction, PrecautionLevel, Speed, Verdict } from '../schemas/vocabulary.ts';
 
 /** The label beside every sentence, its pips out of four, and what it means. */
 export const certaintyWords: Readonly<Record<Certainty, { label: string; short: string; pips: number; means: string }>> = {

@@ -5,7 +5,7 @@ export const emptyList: List = { slugs: [], note: '' };
 
 /** The list with an article at its end, or at a place counted from 0; unchanged where it is already there. */
 export const withArticle = (list: List, slug: string, place = list.slugs.length): List =>
-  list.slugs.includes(slug) ? list : { ...list, slugs: list.slugs.toSpliced(place, 0, slug) };
+  list.slugs.includes(slug) ? list : { ...list, slugs: [...list.slugs.slice(0, place), slug, ...list.slugs.slice(place)] };
 
 /** The list without an article. */
 export const withoutArticle = (list: List, slug: string): List => ({ ...list, slugs: list.slugs.filter((one) => one !== slug) });

@@ -1,3 +1,5 @@
+import { escaped } from '../text/escaped.ts';
+import { isoDay } from '../text/iso-day.ts';
 import { articleLines, totalMinutes, type Line } from './directory.ts';
 
 /** “1 article”, “3 articles”. */
@@ -12,7 +14,7 @@ export const dayInWords = (day: string): string =>
 
 /** What stands at the foot of every printed page of an article. */
 export const versionLine = (address: string, reviewed: Date): string =>
-  `${written(address)} · version of ${dayInWords(reviewed.toISOString().slice(0, 10))} · not yet reviewed by a clinician`;
+  `${written(address)} · version of ${dayInWords(isoDay(reviewed))} · not yet reviewed by a clinician`;
 
 /** What goes into a text message or an e-mail: names no article, since a title can say something about a person’s health. */
 export function message(lines: readonly Line[], address: string, clinic: string | undefined): string {
@@ -46,8 +48,6 @@ export function forTheNotes(
     `Whole list: ${address}`,
   ].join('\n');
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A link card as HTML for a clinic’s own website: no script, no picture, nothing loaded from elsewhere. */
 export const linkCard = (title: string, summary: string, address: string, siteName: string): string =>

@@ -54,7 +54,9 @@ export const articleFields = {
   bodyRegions: unique(pointsTo('region', slug)).describe('Ids of body regions this article belongs to; empty where none fits.'),
   precautions: unique(precautionId).describe('Ids of precautions to show, most important first.'),
   related: unique(pointsTo('other-article', articleId)).default([]).describe('section/slug of what to read next; the way back is derived.'),
-  generalNumbers: unique(prose(120)).default([]).describe('Phrases of the body with a number that is practice, not evidence (“10 minutes of warmth”), as written there.'),
+  generalNumbers: unique(prose(120))
+    .default([])
+    .describe('Phrases of the body with a number that is practice, not evidence (“10 minutes of warmth”), as written there.'),
   noStudies: prose(300).optional().describe('Says plainly that no study was found, where the article shows no finding.'),
   published: day.describe('The day it first appeared.'),
   reviewed: day.describe('The day the whole page was last checked against its sources.'),

@@ -46,7 +46,10 @@ export const size = z
     value: z.number().positive().describe('Its distance from zero.'),
     scale: z.number().positive().optional().describe('Where the scale ends: 10 for “0 to 10”.'),
   })
-  .refine(({ kind, scale }) => (kind === 'points') === (scale !== undefined), { path: ['scale'], message: 'belongs to points, and points need it' });
+  .refine(({ kind, scale }) => (kind === 'points') === (scale !== undefined), {
+    path: ['scale'],
+    message: 'belongs to points, and points need it',
+  });
 
 /** How many people out of 100 it happened to. */
 export const outOf100 = z.strictObject({
@@ -57,11 +60,15 @@ export const outOf100 = z.strictObject({
 
 /** What a rating rests on, as far as it was read; `unknown` is what nobody read, and counts against the result. */
 export const grounds = z.strictObject({
-  comparator: z.enum(comparators).describe('What the treated group was compared with: dummy, active, usual-care, waiting, none, several, unknown.'),
+  comparator: z
+    .enum(comparators)
+    .describe('What the treated group was compared with: dummy, active, usual-care, waiting, none, several, unknown.'),
   people: z
     .enum(peopleStudied)
     .describe('patients: people who have what the first topic is about; other-patients; healthy; laboratory (tissue, animals); unknown.'),
-  counted: z.union([z.int().min(1), z.literal('unknown')]).describe('People counted for this outcome, not for the whole review; else unknown.'),
+  counted: z
+    .union([z.int().min(1), z.literal('unknown')])
+    .describe('People counted for this outcome, not for the whole review; else unknown.'),
   randomised: z.enum(randomisations).describe('Whether the groups were drawn by lot: all, some, none, unknown.'),
   outcome: z.enum(outcomeKinds).describe('self-reported (pain, mood, sleep diary), measured (range, blood, days), unknown.'),
   agreement: z.enum(agreements).describe('one-study, agree, disagree (mixed results, large heterogeneity), unknown.'),
@@ -72,9 +79,14 @@ export const grounds = z.strictObject({
 /** One result of one publication; a file src/content/findings/<section>/<slug>.yaml lists those of one topic. */
 export const finding = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'must be topic--reference').describe('<first topic’s slug>--<reference id>, with --2, --3 for more.'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'must be topic--reference')
+      .describe('<first topic’s slug>--<reference id>, with --2, --3 for more.'),
     topics: unique(linkedArticle).min(1).describe('Articles it speaks to; the first is the one it belongs to.'),
-    techniques: unique(pointsTo('hands-on-care', slug)).describe(`Technique slugs the study gave, or ${broadTechniques.join(', ')}; empty where no hands-on care was given.`),
+    techniques: unique(pointsTo('hands-on-care', slug)).describe(
+      `Technique slugs the study gave, or ${broadTechniques.join(', ')}; empty where no hands-on care was given.`,
+    ),
     intervention: prose(600).describe('What was given, in the study’s terms.'),
     population: prose(600).describe('Who was studied.'),
     comparator: prose(600).describe('What it was compared with.'),
@@ -85,7 +97,9 @@ export const finding = z
     outOf100: outOf100.optional().describe('Absolute numbers, where `effect` states them.'),
     certainty: z.enum(certainties).describe('How sure; a range is recorded at its lower end.'),
     certaintyBasis: prose(400).describe('Whose rating it is: GRADE as stated, the source’s own words, or “our reading”.'),
-    grounds: grounds.optional().describe('What our own rating rests on; needed for every result about massage, absent for advice and background.'),
+    grounds: grounds
+      .optional()
+      .describe('What our own rating rests on; needed for every result about massage, absent for advice and background.'),
     trials: z.int().min(0).optional().describe('Number of trials, where stated.'),
     participants: z.int().min(0).optional().describe('Number of people, where stated.'),
     design: z.enum(designs).describe('Kind of study.'),

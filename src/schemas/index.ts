@@ -31,7 +31,13 @@ export const articleSchemas = {
 } as const satisfies Record<Section, z.ZodType>;
 
 /** Collections of one entry a file: src/content/<name>/<id>.yaml, references as .json. */
-export const fileSchemas = { references: reference, signs: sign, precautions: precaution, 'reading-lists': readingList, claims: claim } as const;
+export const fileSchemas = {
+  references: reference,
+  signs: sign,
+  precautions: precaution,
+  'reading-lists': readingList,
+  claims: claim,
+} as const;
 
 /** Collections of one file that maps ids to entries: src/content/<name>.yaml. */
 export const mapSchemas = {

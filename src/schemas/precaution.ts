@@ -22,8 +22,14 @@ export const precaution = z
     signs: unique(pointsTo('sign', slug)).default([]).describe('Ids of danger signs that belong to it, most urgent first.'),
     references: unique(referenceId).min(1).describe('Ids of the references it rests on.'),
   })
-  .refine(({ level, until }) => (level === 'not-now') === (until !== undefined), { path: ['until'], message: 'belongs to not-now, and not-now needs it' })
-  .refine(({ level, whom }) => (level === 'ask-first') === (whom !== undefined), { path: ['whom'], message: 'belongs to ask-first, and ask-first needs it' })
+  .refine(({ level, until }) => (level === 'not-now') === (until !== undefined), {
+    path: ['until'],
+    message: 'belongs to not-now, and not-now needs it',
+  })
+  .refine(({ level, whom }) => (level === 'ask-first') === (whom !== undefined), {
+    path: ['whom'],
+    message: 'belongs to ask-first, and ask-first needs it',
+  })
   .refine(({ level, how }) => (level === 'adapt' ? how !== undefined : level === 'ask-first' || how === undefined), {
     path: ['how'],
     message: 'belongs to adapt, which needs it, and to ask-first',

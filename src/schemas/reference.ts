@@ -2,7 +2,12 @@ import { z } from 'astro/zod';
 import { prose, slug, unique } from './fields.ts';
 
 const person = z.union([
-  z.strictObject({ family: z.string().min(1), given: z.string().optional(), suffix: z.string().optional(), 'non-dropping-particle': z.string().optional() }),
+  z.strictObject({
+    family: z.string().min(1),
+    given: z.string().optional(),
+    suffix: z.string().optional(),
+    'non-dropping-particle': z.string().optional(),
+  }),
   z.strictObject({ literal: z.string().min(2) }),
 ]);
 const datePart = z.union([z.tuple([z.int()]), z.tuple([z.int(), z.int()]), z.tuple([z.int(), z.int(), z.int()])]);
@@ -10,7 +15,9 @@ const datePart = z.union([z.tuple([z.int()]), z.tuple([z.int(), z.int()]), z.tup
 /** One publication as CSL-JSON (citeproc-js schema 1.0); a file src/content/references/<id>.json. */
 export const reference = z.strictObject({
   id: slug.describe('author-year-topic; the file’s name.'),
-  type: z.enum(['article-journal', 'webpage', 'report', 'legislation', 'paper-conference', 'book', 'chapter', 'thesis']).describe('CSL type.'),
+  type: z
+    .enum(['article-journal', 'webpage', 'report', 'legislation', 'paper-conference', 'book', 'chapter', 'thesis'])
+    .describe('CSL type.'),
   title: prose(500),
   author: z.array(person).min(1).optional(),
   issued: z.strictObject({ 'date-parts': z.tuple([datePart]) }).optional(),
@@ -23,10 +30,22 @@ export const reference = z.strictObject({
   page: z.string().optional(),
   number: z.string().optional(),
   ISBN: z.string().optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'must start with 10.').optional(),
-  PMID: z.string().regex(/^\d{4,9}$/, 'must be digits').optional(),
-  PMCID: z.string().regex(/^PMC\d+$/, 'must look like PMC123').optional(),
-  URL: z.url({ protocol: /^https?$/ }).optional().describe('The publisher’s or body’s own address, never a mirror.'),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'must start with 10.')
+    .optional(),
+  PMID: z
+    .string()
+    .regex(/^\d{4,9}$/, 'must be digits')
+    .optional(),
+  PMCID: z
+    .string()
+    .regex(/^PMC\d+$/, 'must look like PMC123')
+    .optional(),
+  URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The publisher’s or body’s own address, never a mirror.'),
   custom: z.strictObject({
     kind: z
       .enum([

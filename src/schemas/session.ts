@@ -3,11 +3,13 @@ import { prose, referenceId } from './fields.ts';
 
 /** What a session is like, as one line from left to right; src/content/session.yaml. */
 export const session = z.strictObject({
-  whole: z.strictObject({
-    from: z.int().min(5).describe('Minutes of a short session, all of it.'),
-    to: z.int().max(240).describe('Minutes of a long one.'),
-    reference: referenceId.describe('Id of the reference that says so.'),
-  }).describe('How long it lasts in all.'),
+  whole: z
+    .strictObject({
+      from: z.int().min(5).describe('Minutes of a short session, all of it.'),
+      to: z.int().max(240).describe('Minutes of a long one.'),
+      reference: referenceId.describe('Id of the reference that says so.'),
+    })
+    .describe('How long it lasts in all.'),
   steps: z
     .array(
       z.strictObject({

@@ -2,14 +2,16 @@ import { z } from 'astro/zod';
 import { linkedArticle, pointsTo, prose, referenceId, unique } from './fields.ts';
 import { bodyAreas, phoneNames, speeds } from './vocabulary.ts';
 
-const part = prose(120).regex(/[^.]$/, 'is part of a list: no full stop at its end');
+const part = prose(160).regex(/[^.]$/, 'is part of a list: no full stop at its end');
 const ideas = unique(pointsTo('idea', z.string())).min(1);
 
 /** A danger sign, written once and used by id everywhere; a file src/content/signs/<id>.yaml. */
 export const sign = z.strictObject({
   title: prose(70).describe('What it may be, as a reader in fright reads it: “This could be a stroke”.'),
   rank: z.int().min(1).describe('Its place among all signs, most urgent first; each stands once.'),
-  areas: unique(z.enum(Object.keys(bodyAreas) as [keyof typeof bodyAreas])).min(1).describe('Where in the doctor-first guide it stands; the first is the main one.'),
+  areas: unique(z.enum(Object.keys(bodyAreas) as [keyof typeof bodyAreas]))
+    .min(1)
+    .describe('Where in the doctor-first guide it stands; the first is the main one.'),
   any: unique(part).min(1).describe('What a person would notice; each part alone is enough.'),
   all: unique(part).optional().describe('What must hold as well, only where the source says so: “after a fall or a blow”.'),
   steps: z
@@ -25,7 +27,9 @@ export const sign = z.strictObject({
     .describe('What to do, most urgent first.'),
   massage: prose(260).describe('What it means for massage, in one or two short sentences.'),
   words: unique(prose(80)).min(3).max(14).describe('How people type it; each raises the sign’s card in search where it has one.'),
-  ring: unique(pointsTo('phone', z.enum(phoneNames))).default([]).describe('Numbers of the region shown as buttons, first one first.'),
+  ring: unique(pointsTo('phone', z.enum(phoneNames)))
+    .default([])
+    .describe('Numbers of the region shown as buttons, first one first.'),
   hold: unique(linkedArticle).default([]).describe('Articles kept out of search results while its card shows.'),
   beside: unique(linkedArticle).default([]).describe('Articles that come first below its card.'),
   rules: z
@@ -37,5 +41,7 @@ export const sign = z.strictObject({
       }),
     )
     .describe('Its card shows in search when one of these fits; empty where words alone cannot tell it apart.'),
-  references: unique(referenceId).min(1).describe('Ids of references that name this sign with at least this urgency, and that a reader can open.'),
+  references: unique(referenceId)
+    .min(1)
+    .describe('Ids of references that name this sign with at least this urgency, and that a reader can open.'),
 });

@@ -16,7 +16,9 @@ export const technique = z.strictObject({
     .array(
       z.strictObject({
         id: conditionSlug.describe('Slug of a condition, written or planned.'),
-        why: prose(160).describe('Why this technique is used for it, in a line that reads well on both pages; claims no effect without a finding.'),
+        why: prose(160).describe(
+          'Why this technique is used for it, in a line that reads well on both pages; claims no effect without a finding.',
+        ),
       }),
     )
     .describe('Conditions it is used for; the condition’s page derives its techniques from here.'),

@@ -25,10 +25,10 @@ export type PackedLanguage = {
   circumstances: readonly string[];
   names: readonly string[];
   outside: OutsideData;
-  ideas: readonly string[];
-  cards: EmergencyData['cards'];
   plain: string;
 };
+/** Emergencies as they are sent, in a file of their own: `calm` holds the words that are no slips of theirs. */
+export type PackedEmergencies = { ideas: readonly string[]; cards: EmergencyData['cards']; calm: string };
 
 const join = (texts: readonly string[]): string => texts.join('|');
 const split = (text: string | undefined): string[] => (text ? text.split('|') : []);
@@ -51,15 +51,26 @@ export const unpackArticle = ([id, title, names, phrases, topics]: PackedArticle
 });
 
 /** Packs the language for sending. */
-export const packLanguage = ({ thesaurus, outside, emergencies, plain }: LanguageData): PackedLanguage => ({
+export const packLanguage = ({ thesaurus, outside, plain }: Omit<LanguageData, 'emergencies'>): PackedLanguage => ({
   subjects: thesaurus.subjects.map(join),
   illnesses: thesaurus.illnesses.map(join),
   circumstances: thesaurus.circumstances.map(join),
   names: thesaurus.names.map(join),
   outside,
-  ideas: emergencies.ideas.map(join),
-  cards: emergencies.cards,
   plain: plain.join(' '),
+});
+
+/** Packs the emergencies for sending. */
+export const packEmergencies = ({ ideas, cards }: EmergencyData, calm: readonly string[]): PackedEmergencies => ({
+  ideas: ideas.map(join),
+  cards,
+  calm: calm.join(' '),
+});
+
+/** Unpacks what `packEmergencies` packed. */
+export const unpackEmergencies = ({ ideas, cards, calm }: PackedEmergencies): { emergencies: EmergencyData; calm: readonly string[] } => ({
+  emergencies: { ideas: ideas.map(split), cards },
+  calm: calm ? calm.split(' ') : [],
 });
 
 /** Unpacks what `packLanguage` packed. */
@@ -69,10 +80,8 @@ export const unpackLanguage = ({
   circumstances,
   names,
   outside,
-  ideas,
-  cards,
   plain,
-}: PackedLanguage): LanguageData => ({
+}: PackedLanguage): Omit<LanguageData, 'emergencies'> => ({
   thesaurus: {
     subjects: subjects.map(split),
     illnesses: illnesses.map(split),
@@ -80,7 +89,6 @@ export const unpackLanguage = ({
     names: names.map((line) => split(line) as [string, string]),
   },
   outside,
-  emergencies: { ideas: ideas.map(split), cards },
   plain: plain ? plain.split(' ') : [],
 });
 

@@ -41,16 +41,32 @@ const persons = new Map(
 /** What is said of somebody else, as they would say it: “kill himself” reads as “kill myself”. */
 const firstPerson = (key: string): string => persons.get(key) ?? key;
 
-/** The reader of emergencies: the cards that a query calls for, most urgent first. `other` holds words that are no slips. */
-export function createEmergencyReader({ ideas, cards }: EmergencyData, other: Iterable<string>): (query: string) => Card[] {
-  const expressions = ideas.map((words) => words.map(expressionOf));
+/** Mends slips of the words of emergencies; `other` holds words that are none. */
+function createMender(ideas: EmergencyData['ideas'], other: Iterable<string>): (word: string) => string {
   const counts = new Map<string, number>();
   for (const idea of ideas) for (const one of idea) for (const word of wordsOf(one)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const known = new Set([...counts.keys(), ...other]);
   let stems: ReadonlySet<string> | undefined;
   const isForm = (word: string): boolean => (stems ??= new Set([...known].map(stem))).has(stem(word));
   const nearest = createSpeller(counts);
-  const mend = (word: string): string => (known.has(word) || isForm(word) ? word : (nearest(word) ?? nearest(stem(word)) ?? word));
+  return (word) => (known.has(word) || isForm(word) ? word : (nearest(word) ?? nearest(stem(word)) ?? word));
+}
+
+const endings = ['', 's', 'ed', 'ing'];
+
+/** Those of the words that, alone or with an ending, would be taken for slips of the words of emergencies (“treat” for “threat”). */
+export function wordsToLeaveAlone(ideas: EmergencyData['ideas'], words: Iterable<string>): string[] {
+  const mend = createMender(ideas, []);
+  const own = new Set(ideas.flat().flatMap(wordsOf).map(stem));
+  return [...new Set(words)]
+    .filter((word) => !own.has(stem(word)) && endings.some((ending) => mend(word + ending) !== word + ending))
+    .sort();
+}
+
+/** The reader of emergencies: the cards that a query calls for, most urgent first. `other` holds words that are no slips. */
+export function createEmergencyReader({ ideas, cards }: EmergencyData, other: Iterable<string>): (query: string) => Card[] {
+  const expressions = ideas.map((words) => words.map(expressionOf));
+  const mend = createMender(ideas, other);
 
   return (query) => {
     const words = queryWords(query);

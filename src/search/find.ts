@@ -16,17 +16,24 @@ type Phrase = { text: string; terms: ReadonlySet<string>; weight: number; kind: 
 type Indexed = { id: string; title: string; typed: string; phrases: Phrase[] };
 
 /** What the safety guide gains where an illness is named: people ask whether massage is safe with it. */
-const caution = 0.45;
+const safetyGuideBonus = 0.45;
 const safetyGuide = 'guides/is-massage-safe-for-me';
 /** What it adds that a query holds a whole title or name of an article, by the share of the query that it is. */
-const fully = 0.25;
+const wholeNameBonus = 0.25;
 /** What is left of an answer that misses the rarest part of the subject (the neck of a “sore neck”). */
-const beside = 0.6;
+const withoutMainSubject = 0.6;
 /** What a word that no article uses weighs beside one that only one does. */
-const unknown = 0.5;
+const unknownWordWeight = 0.5;
+/** What is left of the weight of a word that stands for another, as a plain word for a name. */
+const addedWeight = 0.7;
+/** What is left of the weight of a word that nearly every article uses. */
+const quietWeight = 0.3;
+/** What is left of the weight of who asks and what they want to know, where a subject is named: it only tells good answers apart. */
+const circumstanceBesideSubject = 0.7;
 /** What it adds to be called by its very title, as typed. */
-const wholly = 1;
-const kinds = { title: 1.12, name: 1.06, phrase: 1, topic: 1.4 } as const;
+const exactTitleBonus = 1;
+/** How much each kind of text counts where it is the nearest to a query. */
+const kindWeight = { title: 1.12, name: 1.06, phrase: 1, topic: 1.4 } as const;
 const separate = (text: string): string[] => text.split(' ');
 const whole = (term: string): string => term;
 
@@ -59,14 +66,14 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
   const joined = (phrases: readonly Phrase[]): string => phrases.flatMap(({ terms }) => [...terms]).join(' ');
 
   const add = ({ id, title, names, phrases, topics }: FindableArticle): void => {
-    const read4 = {
+    const texts = {
       title: read(id, [title], 'title'),
       names: read(id, names, 'name'),
       phrases: read(id, phrases, 'phrase'),
       topics: read(id, topics, 'topic'),
     };
-    articles.set(id, { id, title, typed: wordsOf(title).join(' '), phrases: Object.values(read4).flat() });
-    index.add({ id, title: joined(read4.title), names: joined(read4.names), phrases: joined(read4.phrases), topics: joined(read4.topics) });
+    articles.set(id, { id, title, typed: wordsOf(title).join(' '), phrases: Object.values(texts).flat() });
+    index.add({ id, title: joined(texts.title), names: joined(texts.names), phrases: joined(texts.phrases), topics: joined(texts.topics) });
   };
   all.forEach(add);
 
@@ -82,16 +89,15 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
   const understand = createUnderstander(counts, new Set(articlesWith.keys()), thesaurus, other);
   const weightOf = (unit: Unit): number => {
     const known = [...unit.terms.keys()].filter((term) => articlesWith.has(term));
-    const weight = known.length > 0 ? Math.min(...known.map(rarity)) : unknown * Math.log(1 + size / 0.5);
-    return weight * (unit.added ? 0.7 : 1) * (unit.quiet ? 0.3 : 1);
+    const weight = known.length > 0 ? Math.min(...known.map(rarity)) : unknownWordWeight * Math.log(1 + size / 0.5);
+    return weight * (unit.added ? addedWeight : 1) * (unit.quiet ? quietWeight : 1);
   };
 
   const find = (query: string, typing = false): Found => {
     const understanding = understand(query, typing);
     const { units } = understanding;
-    // Beside a subject, who asks and what they want to know only tells good answers apart.
-    const besides = units.some(({ subject, known }) => subject && known) ? 0.7 : 1;
-    const asked = units.map((unit) => ({ unit, weight: weightOf(unit) * (unit.circumstance ? besides : 1) }));
+    const circumstance = units.some(({ subject, known }) => subject && known) ? circumstanceBesideSubject : 1;
+    const asked = units.map((unit) => ({ unit, weight: weightOf(unit) * (unit.circumstance ? circumstance : 1) }));
     const total = sum(
       asked.filter(({ unit }) => !unit.added && !unit.quiet),
       ({ weight }) => weight,
@@ -102,10 +108,13 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
       for (const [term, weight] of unit.terms)
         weights.set(
           term,
-          Math.max(weights.get(term) ?? 0, weight * (unit.added ? 0.7 : 1) * (unit.quiet ? 0.3 : 1) * (unit.circumstance ? besides : 1)),
+          Math.max(
+            weights.get(term) ?? 0,
+            weight * (unit.added ? addedWeight : 1) * (unit.quiet ? quietWeight : 1) * (unit.circumstance ? circumstance : 1),
+          ),
         );
     const typed = understanding.words.join(' ');
-    const asking = understanding.words.some((word) => questioning.has(word));
+    const asking = understanding.words.some((word) => questionWords.has(word));
     const ranked = index.search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 0 });
     const highest = ranked[0]?.score ?? 1;
     const subjects = units.filter(({ subject, known }) => subject && known);
@@ -124,10 +133,10 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
           (score / highest) * (0.35 + 0.65 * coverage) +
           0.75 * best.similarity +
           0.25 * coverage +
-          (article.typed === typed ? wholly : 0) +
-          leaning(article.id, asking) +
-          (namesIllness && article.id === safetyGuide ? caution : 0) +
-          fully * best.named,
+          (article.typed === typed ? exactTitleBonus : 0) +
+          bonusOfSection(article.id, asking) +
+          (namesIllness && article.id === safetyGuide ? safetyGuideBonus : 0) +
+          wholeNameBonus * best.named,
       };
     });
     hits.sort((a, b) => b.score - a.score);
@@ -137,7 +146,7 @@ export function createFinder(all: readonly FindableArticle[], thesaurusData: The
     const [first] = hits;
     const answers = first && speaks(first) ? hits.filter(speaks) : hits;
     if (main && first && holds(main, first)) {
-      for (const hit of answers) if (!holds(main, hit)) hit.score *= beside;
+      for (const hit of answers) if (!holds(main, hit)) hit.score *= withoutMainSubject;
       answers.sort((a, b) => b.score - a.score);
     }
     const inScope = isCovered(asked, total, first?.score ?? 0);
@@ -168,11 +177,10 @@ function isCovered(asked: readonly Asked[], total: number, best: number): boolea
 const ofMassage = new Set(['massage', 'masseuse', 'masseur', 'therapist', 'therapy', 'session', 'treatment'].map(stem));
 
 /** Words of a question about how things are, beside a complaint such as “knots keep coming back”. */
-const questioning = new Set('does do did why what is are true real really evidence work works how'.split(' '));
-const leans = 0.12;
-
+const questionWords = new Set('does do did why what is are true real really evidence work works how'.split(' '));
 /** What a section gains: a complaint leans to conditions, a question to science. */
-const leaning = (id: string, asking: boolean): number => (id.startsWith(asking ? 'science/' : 'conditions/') ? leans : 0);
+const sectionBonus = 0.12;
+const bonusOfSection = (id: string, asking: boolean): number => (id.startsWith(asking ? 'science/' : 'conditions/') ? sectionBonus : 0);
 
 type Asked = { unit: Unit; weight: number };
 
@@ -211,7 +219,7 @@ function bestPhrase(
     if (shared === 0) continue;
     const ofQuery = shared / total;
     const ofPhrase = Math.min(1, overlap / Math.max(phrase.weight, 0.1));
-    const similarity = ofQuery ** 0.8 * ofPhrase ** 0.5 * kinds[phrase.kind];
+    const similarity = ofQuery ** 0.8 * ofPhrase ** 0.5 * kindWeight[phrase.kind];
     if (similarity > best.similarity) best = { phrase, similarity };
     if (ofPhrase > 0.99 && (phrase.kind === 'title' || phrase.kind === 'name')) named = Math.max(named, ofQuery);
   }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Page } from './full-text.ts';
-import { fuse } from './fusion.ts';
+import { fuse, type Page } from './fusion.ts';
 
 const page = (id: string): Page => ({ id, title: id, excerpt: '', parts: [], holds: () => true });
 const hit = (id: string, score: number) => ({ id, title: id, score });

@@ -1,5 +1,13 @@
 import type { Hit } from './find.ts';
-import type { Page } from './full-text.ts';
+
+/** A page that the full text of the site answers with. */
+export type Page = {
+  id: string;
+  title: string;
+  excerpt: string;
+  parts: { title: string; href: string }[];
+  holds: (word: string) => boolean;
+};
 
 /** One result: where it leads, and what the text says of it where the text was searched. */
 export type Result = { id: string; title: string; matched?: string; page?: Page };

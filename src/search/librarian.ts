@@ -24,16 +24,19 @@ export type Answer = {
 /** How well an article must answer to be offered in place of one that is not written. */
 const near = 0.55;
 
+/** Every word of the site’s names and sayings, and the common words: none of them is a slip of another. */
+export const knownWords = (articles: readonly FindableArticle[], { thesaurus, plain }: Omit<LanguageData, 'emergencies'>): string[] => [
+  ...articles.flatMap(({ title, names, phrases }) => [title, ...names, ...phrases]).flatMap(wordsOf),
+  ...[...thesaurus.subjects, ...thesaurus.illnesses, ...thesaurus.circumstances].flat().flatMap(wordsOf),
+  ...plain,
+];
+
 export type Librarian = (query: string, typing?: boolean) => Answer;
 
 /** Joins the readers of emergencies, of what lies outside, and of articles. */
-export function createLibrarian(
-  articles: readonly FindableArticle[],
-  { thesaurus, outside: outsideTopics, emergencies, plain }: LanguageData,
-): Librarian {
-  const siteWords = new Set(articles.flatMap(({ title, names, phrases }) => [title, ...names, ...phrases]).flatMap(wordsOf));
-  const thesaurusWords = [...thesaurus.subjects, ...thesaurus.illnesses, ...thesaurus.circumstances].flat().flatMap(wordsOf);
-  const readEmergency = createEmergencyReader(emergencies, [...siteWords, ...thesaurusWords, ...plain]);
+export function createLibrarian(articles: readonly FindableArticle[], language: LanguageData): Librarian {
+  const { thesaurus, outside: outsideTopics, emergencies, plain } = language;
+  const readEmergency = createEmergencyReader(emergencies, knownWords(articles, language));
   const readOutside = createOutsideReader(outsideTopics);
   const { find } = createFinder(articles, thesaurus, [...emergencies.ideas.flat().flatMap(wordsOf), ...plain]);
   const planned = new Set(articles.filter((article) => article.planned).map(({ id }) => id));

@@ -1,4 +1,5 @@
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import { escaped } from '../text/escaped.ts';
+
 const longestName = 16;
 
 /** An OpenSearch 1.1 description document (github.com/dewitt/opensearch); short names are cut to its 16 characters. */

@@ -1,3 +1,5 @@
+import { groupedBy } from './grouped-by.ts';
+
 /** Edits between two words, a swap of neighbours counting once (optimal string alignment); anything above `most` is reported as `most + 1`. */
 export function edits(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -23,7 +25,7 @@ export function edits(a: string, b: string, most: number): number {
 
 const sounds: readonly [RegExp, string][] = [
   [/ture(s?)$/, 'cher$1'],
-  [/(?<=[ao]u)gh(?!t)/g, 'f'],
+  [/([ao]u)gh(?!t)/g, '$1f'],
   [/igh/g, 'i'],
   [/ften/, 'fen'],
   [/sc(?=l)/g, 's'],
@@ -42,7 +44,7 @@ const sounds: readonly [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
   [/y/g, 'i'],
   [/^[aeiou]+/, 'a'],
-  [/(?<=[^aeiou])e$/, ''],
+  [/([^aeiou])e$/, '$1'],
 ];
 
 /** A word as it is said, roughly: letters that are often taken for each other become one, silent and double ones go. */
@@ -50,8 +52,8 @@ const said = (word: string): string => sounds.reduce((text, [from, to]) => text.
 /** The sound of a word: as it is said, without the vowels inside. */
 export const sound = (word: string): string =>
   said(word)
-    .replace(/(?<!^)[aeiou]+(?=.)/g, '')
-    .replace(/(?<!^)[aeiou]+$/, 'a');
+    .replace(/(.)[aeiou]+(?=.)/g, '$1')
+    .replace(/(.)[aeiou]+$/, '$1a');
 
 const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const places = new Map(keyRows.flatMap((row, y) => Array.from(row, (letter, x): [string, [number, number]] => [letter, [x + y / 2, y]])));
@@ -105,7 +107,7 @@ type Tables = { byStart: ReadonlyMap<string, readonly string[]>; bySound: Readon
 
 function tablesOf(words: Iterable<string>): Tables {
   const known = [...words].filter(({ length }) => length > 2);
-  return { byStart: Map.groupBy(known, (word) => startOf(word.charAt(0), word.length)), bySound: Map.groupBy(known, sound) };
+  return { byStart: groupedBy(known, (word) => startOf(word.charAt(0), word.length)), bySound: groupedBy(known, sound) };
 }
 
 /** How a word may have come from another: edits as typed, edits as said (infinite where they do not sound alike), and how often the other is used. */

@@ -1,3 +1,4 @@
+import { groupedBy } from './grouped-by.ts';
 import { createSpeller } from './spelling.ts';
 import type { Match, Thesaurus } from './thesaurus.ts';
 import { isQuiet, isSilent, queryWords, smallWords, stem } from './words.ts';
@@ -113,7 +114,7 @@ function splitWord(word: string, isKnown: (word: string) => boolean): string | u
 
 function unitsOf(words: readonly string[], typed: readonly string[], thesaurus: Thesaurus, indexed: ReadonlySet<string>): Unit[] {
   const stems = words.map(stem);
-  const byStart = Map.groupBy(thesaurus.matches(stems), ({ start }) => start);
+  const byStart = groupedBy(thesaurus.matches(stems), ({ start }) => start);
   const units: Unit[] = [];
   for (let start = 0; start < words.length;) {
     const here = byStart.get(start) ?? [];

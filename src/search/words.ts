@@ -15,7 +15,7 @@ const quiet = new Set(
 );
 
 /** All of those, for the speller. */
-export const smallWords: ReadonlySet<string> = silent.union(quiet);
+export const smallWords: ReadonlySet<string> = new Set([...silent, ...quiet]);
 
 const american: [RegExp, string][] = [
   [/^oe/, 'e'],
@@ -56,7 +56,7 @@ const folded = (text: string): string =>
 export const wordsOf = (text: string): string[] =>
   fold(text)
     .replace(/\bmy self\b/g, 'myself')
-    .replace(/(?<=\d)(?=(?:wks?|weeks?)\b)/g, ' ')
+    .replace(/(\d)(?=(?:wks?|weeks?)\b)/g, '$1 ')
     .match(word) ?? [];
 
 /** The words of what somebody typed, cut to a length that no honest question exceeds; a word that repeats without end counts once. */

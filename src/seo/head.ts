@@ -1,5 +1,6 @@
-/** Tells browsers the chosen colours before the first paint; the whole script, so that its hash can be allowed. */
-export const themeScript = 'try{let t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}';
+/** Tells browsers the chosen colours before the first paint, and shuts the menu where there are no popovers; the whole script, so that its hash can be allowed. */
+export const themeScript =
+  '{let d=document.documentElement;try{let t=localStorage.theme;if(t)d.dataset.theme=t}catch{}"popover"in d||(d.dataset.menu="shut")}';
 
 /** “Neck pain and stiffness · Knead to Know”. */
 export const pageTitle = (title: string | undefined, siteName: string): string => (title ? `${title} · ${siteName}` : siteName);

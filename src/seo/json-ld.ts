@@ -1,6 +1,6 @@
 import type { ArticleView } from '../catalogue/view.ts';
 import { lookUpLinks } from '../citations/format.ts';
-import { isoDay } from '../dates.ts';
+import { isoDay } from '../text/iso-day.ts';
 import type { Reference } from '../schemas/index.ts';
 import { sections } from '../schemas/vocabulary.ts';
 import type { Article } from '../source/index.ts';

@@ -28,7 +28,6 @@ const at = (path: string, problem: Omit<Problem, 'file'>): Problem => ({ file: `
 
 /** Text that is right where it fits a pattern, or holds some words. */
 const like = (pattern: RegExp): string => expect.stringMatching(pattern) as string;
-const containing = (words: string): string => expect.stringContaining(words) as string;
 
 /** Problems without their places, which have tests of their own below. */
 const problemsIn = (tree: Tree): Problem[] =>
@@ -69,7 +68,14 @@ const dangling: Case[] = [
   [
     'the reference of a danger sign',
     swap('signs/weak-arm.yaml', '[maker-2020-fixture]', '[maker-2020-fixtures]'),
-    [at('signs/weak-arm.yaml', { field: 'references', value: 'maker-2020-fixtures', message: 'names no reference', nearest: 'maker-2020-fixture' })],
+    [
+      at('signs/weak-arm.yaml', {
+        field: 'references',
+        value: 'maker-2020-fixtures',
+        message: 'names no reference',
+        nearest: 'maker-2020-fixture',
+      }),
+    ],
   ],
   [
     'a danger sign of an article',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createEmergencyReader } from '../../src/search/emergencies.ts';
 import { createLibrarian } from '../../src/search/librarian.ts';
 import { site } from '../../src/site.config.ts';
 import { linesOf, queriesOf, readLibrary } from '../search/library.ts';
@@ -34,7 +35,18 @@ const expected: Record<string, string> = {
   'my partner hits me': 'family-violence',
 };
 
+const readAlone = createEmergencyReader(language.emergencies, language.calm);
+
 describe('emergencies', () => {
+  it('are read from their own small file as they are with all the others', () => {
+    const queries = ['emergency.tsv', 'queries.tsv', 'more-queries.tsv', 'hard-queries.tsv', 'hostile.tsv'].flatMap(queriesOf);
+    for (const query of [...queries, ...linesOf('emergency-more.txt'), ...linesOf('calm.txt')])
+      expect(
+        readAlone(query).map(({ id }) => id),
+        query,
+      ).toEqual(cardsFor(query));
+  });
+
   it.each(queriesOf('emergency.tsv'))('“%s” shows its card first', (query) => expect(cardsFor(query)[0]).toBe(expected[query]));
   it.each(linesOf('emergency-more.txt'))('“%s” shows a card', (query) => expect(cardsFor(query)).not.toEqual([]));
   it.each([...queriesOf('queries.tsv'), ...queriesOf('more-queries.tsv'), ...linesOf('calm.txt')])('“%s” raises no alarm', (query) =>

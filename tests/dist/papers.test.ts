@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { catalogue, source } from '../content/own.ts';
 import { articleView } from '../../src/catalogue/view.ts';
-import { isoDay } from '../../src/dates.ts';
+import { isoDay } from '../../src/text/iso-day.ts';
 import { dayInWords } from '../../src/reading-list/messages.ts';
 import { site } from '../../src/site.config.ts';
 import { files, pages } from './pages.ts';

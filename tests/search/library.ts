@@ -3,10 +3,12 @@ import {
   packArticle,
   packLanguage,
   unpackArticle,
+  unpackEmergencies,
   unpackLanguage,
   type FindableArticle,
   type LanguageData,
 } from '../../src/search/data.ts';
+import { packedEmergencies } from '../../src/search/packed-emergencies.ts';
 import { findableArticles, language } from '../../src/search/source.ts';
 import { catalogue } from '../content/own.ts';
 
@@ -19,7 +21,11 @@ export function linesOf(name: string): string[] {
 export const queriesOf = (name: string): string[] => linesOf(name).map((line) => line.split('\t')[0] ?? '');
 
 /** The articles and the language as a browser unpacks what the site sends. */
-export const readLibrary = (): { articles: FindableArticle[]; language: LanguageData } => ({
-  articles: findableArticles(catalogue).map(packArticle).map(unpackArticle),
-  language: unpackLanguage(packLanguage(language(catalogue))),
-});
+export function readLibrary(): { articles: FindableArticle[]; language: LanguageData & { calm: readonly string[] } } {
+  const articles = findableArticles(catalogue);
+  const spoken = language(catalogue);
+  return {
+    articles: articles.map(packArticle).map(unpackArticle),
+    language: { ...unpackLanguage(packLanguage(spoken)), ...unpackEmergencies(packedEmergencies(articles, spoken)) },
+  };
+}

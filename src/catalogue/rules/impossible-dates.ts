@@ -1,4 +1,4 @@
-import { isoDay } from '../../dates.ts';
+import { isoDay } from '../../text/iso-day.ts';
 import type { Rule } from './rule.ts';
 
 /** Dates that cannot be: reviewed before published, due before reviewed. */

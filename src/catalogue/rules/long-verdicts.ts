@@ -30,10 +30,19 @@ export const longVerdicts: Rule = {
         );
         const [words, grade] = [wordCount(verdict), gradeLevel(plain)];
         return [
-          ...(words > verdictBars.words ? [{ ...place, value: `${words} words`, message: `must have at most ${verdictBars.words} words` }] : []),
+          ...(words > verdictBars.words
+            ? [{ ...place, value: `${words} words`, message: `must have at most ${verdictBars.words} words` }]
+            : []),
           ...(grade > verdictBars.grade ? [{ ...place, value: grade.toFixed(1), message: `reads above grade ${verdictBars.grade}` }] : []),
           ...(carriesCertainty(data) && !data.grounds
-            ? [{ file, ...at([]), field: `${id}.grounds`, message: 'is missing: a result that carries an answer says what its rating rests on' }]
+            ? [
+                {
+                  file,
+                  ...at([]),
+                  field: `${id}.grounds`,
+                  message: 'is missing: a result that carries an answer says what its rating rests on',
+                },
+              ]
             : []),
         ];
       });

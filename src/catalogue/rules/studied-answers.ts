@@ -19,7 +19,5 @@ function studiedIn({ file, data, at }: Article): Problem[] {
 export const studiedAnswers: Rule = {
   why: 'A person in pain asks whether it helps, not who measured it.',
   find: ({ source }) =>
-    source.articles
-      .filter(({ section, data }) => !(section === 'guides' && data.group === 'about-this-site'))
-      .flatMap(studiedIn),
+    source.articles.filter(({ section, data }) => !(section === 'guides' && data.group === 'about-this-site')).flatMap(studiedIn),
 };

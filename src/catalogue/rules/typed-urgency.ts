@@ -30,7 +30,9 @@ function textsOf({ data, at, body }: Article): Text[] {
 const urgentIn = (file: string, texts: readonly Text[]): Problem[] =>
   texts.flatMap(({ text, ...place }) => {
     const found = urgency.exec(text);
-    return found ? [{ file, ...place, value: found[0], message: 'is an instruction of urgency: name the sign, <Sign id> or signs: [id]' }] : [];
+    return found
+      ? [{ file, ...place, value: found[0], message: 'is an instruction of urgency: name the sign, <Sign id> or signs: [id]' }]
+      : [];
   });
 
 /** Instructions of urgency outside a danger sign or a precaution. */

@@ -19,12 +19,16 @@ function unsearchedIn({ file, data, at, body }: Article): Problem[] {
   if (data.looked.length > 0 || data.noStudies) return [];
   const texts = [
     { field: 'summary', text: data.summary, ...at(['summary']) },
-    ...data.inShort.flatMap((bullet, index) => ('text' in bullet ? [{ field: `inShort.${index}`, text: bullet.text, ...at(['inShort', index]) }] : [])),
+    ...data.inShort.flatMap((bullet, index) =>
+      'text' in bullet ? [{ field: `inShort.${index}`, text: bullet.text, ...at(['inShort', index]) }] : [],
+    ),
     ...body.blocks.map(({ text, line }) => ({ field: 'body', text, line })),
   ];
   return texts.flatMap(({ text, ...place }) => {
     const found = negative.exec(text);
-    return found ? [{ file, ...place, value: found[0], message: 'says that there is none or few: write the search down under `looked`' }] : [];
+    return found
+      ? [{ file, ...place, value: found[0], message: 'says that there is none or few: write the search down under `looked`' }]
+      : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogue, viewOf } from '~/catalogue/index.ts';
-import { isoDay } from '~/dates.ts';
+import { isoDay } from '~/text/iso-day.ts';
 
 /** Every article as open data: address, summary, answer, dates, and the ids of its findings and references. */
 export const GET: APIRoute = ({ site }) =>

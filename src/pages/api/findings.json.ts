@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '~/catalogue/index.ts';
-import { isoDay } from '~/dates.ts';
+import { isoDay } from '~/text/iso-day.ts';
 import { sentenceOf } from '~/evidence/verdict.ts';
 
 /** Every finding as open data, with the sentence the site shows for it (null while it is not double-checked). */

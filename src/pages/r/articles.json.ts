@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { retiredForGood } from '~/catalogue/forwarding.ts';
 import { catalogue, viewOf } from '~/catalogue/index.ts';
-import { isoDay } from '~/dates.ts';
+import { isoDay } from '~/text/iso-day.ts';
 import type { Directory } from '~/reading-list/directory.ts';
 
 /** What a reading list needs to know of every article, and of every slug that was retired. */

@@ -1,0 +1,6 @@
+/** What every page runs, in one file: each more would be one request more. */
+import './ThemeChoice.client.ts';
+import '../search/quick-find.client.ts';
+import '../reading-list/list-toggle.client.ts';
+
+if (!CSS.supports('selector(::details-content)')) import('./older-browsers.client.ts').catch(() => undefined);

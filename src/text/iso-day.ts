@@ -1,0 +1,8 @@
+/** The day of a date as YYYY-MM-DD, by universal time, in which the content’s days are written. */
+export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** Today’s day where the reader is, as YYYY-MM-DD. */
+export const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0')).join('-');
+};
