@@ -34,7 +34,8 @@ export function summaryOf(view: ArticleView, origin: URL): Summary {
     kind: view.kind,
     title: view.title,
     summary: view.summary,
-    inShort: view.answers.map(({ text }) => text),
+    // Signs and precautions stand below in full.
+    inShort: view.answers.filter(({ kind }) => kind !== 'sign' && kind !== 'care').map(({ text }) => text),
     claim: view.claim ? { said: view.claim.said, verdict: view.claim.label, because: view.claim.because } : null,
     redFlags: view.signs.map(({ title, parts, steps, speed, speedWords }) => ({
       sign: `${title}: ${parts}`,

@@ -4,7 +4,7 @@ import { leastSureOf } from '../evidence/sorting.ts';
 import { speedWords, verdictWords } from '../evidence/wording.ts';
 import { careRule, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
 import type { Claim, Precaution, Reference, Sign } from '../schemas/index.ts';
-import { certainties, sections, type Certainty, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
+import { bodyAreas, certainties, sections, type Certainty, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site, withNumbers } from '../site.config.ts';
 import type { Article, Catalogue, Identified, Use } from './create.ts';
 import { articlePath, precautionAnchor, shortPath, signPath } from '../paths.ts';
@@ -17,8 +17,8 @@ export type Outlook = { direction: Direction; certainty: Certainty };
 export type AnswerBullet = {
   kind: Article['data']['inShort'][number]['kind'];
   text: string;
-  /** Where a sign or precaution says more. */
-  href?: string;
+  /** The danger signs it names, with how fast each asks for help. */
+  links: readonly { title: string; href: string; label: string }[];
   outlook?: Outlook & { note: string | undefined };
   numbers: number[];
 };
@@ -33,7 +33,7 @@ export type SignView = {
   speedWords: string;
   /** What a person would notice, as one phrase that keeps “any one of”. */
   parts: string;
-  steps: { text: string; speed: Speed }[];
+  steps: { text: string; speed: Speed; speedWords: string }[];
   massage: string;
 };
 
@@ -165,10 +165,48 @@ export const signView = (sign: Identified<Sign>): SignView => {
     speed,
     speedWords: speedWords[speed],
     parts: partsSentence(sign),
-    steps: sign.steps.map((step) => ({ text: withNumbers(stepSentence(step)), speed: step.speed })),
+    steps: sign.steps.map((step) => ({ text: withNumbers(stepSentence(step)), speed: step.speed, speedWords: speedWords[step.speed] })),
     massage: withNumbers(sign.massage),
   };
 };
+
+/** A danger sign on its own page: each part, whom to ring, where it rests, and the articles that show it. */
+export type SignPage = SignView & {
+  any: readonly string[];
+  all: readonly string[];
+  ring: readonly { name: string; number: string }[];
+  references: readonly Identified<Reference>[];
+  articles: readonly ArticleCard[];
+};
+
+/** The page of a danger sign; throws for an id that is none. */
+export function signPage(catalogue: Catalogue, id: string): SignPage {
+  const sign = catalogue.signNamed(id);
+  return {
+    ...signView(sign),
+    any: sign.any,
+    all: sign.all ?? [],
+    ring: sign.ring.map((name) => site.region.phones[name]),
+    references: sign.references.map(catalogue.referenceNamed),
+    articles: catalogue.articlesWithSign(id).map(cardOf),
+  };
+}
+
+/** Every danger sign under each of its areas, most urgent first; `told` marks those that stand in full under an earlier area. */
+export function signsByArea(catalogue: Catalogue): { key: string; label: string; signs: { sign: SignView; told: boolean }[] }[] {
+  const told = new Set<string>();
+  return Object.entries<string>(bodyAreas).flatMap(([key, label]) => {
+    const signs = catalogue
+      .allSigns()
+      .filter(({ areas }) => areas.some((area) => area === key))
+      .map((sign) => {
+        const row = { sign: signView(sign), told: told.has(sign.id) };
+        told.add(sign.id);
+        return row;
+      });
+    return signs.length > 0 ? [{ key, label, signs }] : [];
+  });
+}
 
 /** A precaution as pages show it. */
 export const careView = (catalogue: Catalogue, precaution: Identified<Precaution>): Care => ({
@@ -201,33 +239,30 @@ export function safetyView(catalogue: Catalogue): SafetyView {
   };
 }
 
-/** The bullets that one entry of the answer comes to: a sign or precaution speaks in its own words. */
-function bulletsOf(
-  catalogue: Catalogue,
-  bullet: Article['data']['inShort'][number],
-  number: (reference: string) => number,
-): AnswerBullet[] {
+/** A bullet as pages show it: signs and precautions speak in their own words. */
+function bulletView(catalogue: Catalogue, bullet: Article['data']['inShort'][number], number: (reference: string) => number): AnswerBullet {
   const { kind } = bullet;
-  if (kind === 'sign')
-    return bullet.signs
+  if (kind === 'sign') {
+    const links = bullet.signs
       .map((id) => signView(catalogue.signNamed(id)))
-      .map(({ title, href, parts, steps }) => ({
-        kind,
-        href,
-        text: `${title}: ${parts}. ${steps.map(({ text }) => text).join(' ')}`,
-        numbers: [],
-      }));
-  if (kind === 'care')
-    return bullet.precautions
-      .map((id) => careView(catalogue, catalogue.precautionNamed(id)))
-      .map(({ rule, href }) => ({ kind, href, text: rule, numbers: [] }));
-  if (kind !== 'answer') return [{ kind, text: withNumbers(bullet.text), numbers: bullet.references.map(number) }];
+      .map(({ title, href, speedWords: label }) => ({ title, href, label }));
+    return { kind, text: 'Get help first:', links, numbers: [] };
+  }
+  if (kind === 'care') {
+    const cares = bullet.precautions.map((id) => careView(catalogue, catalogue.precautionNamed(id)));
+    return { kind, text: cares.map(({ rule }) => rule).join(' '), links: [], numbers: [] };
+  }
+  if (kind !== 'answer') return { kind, text: withNumbers(bullet.text), links: [], numbers: bullet.references.map(number) };
   const finding = catalogue.findingNamed(bullet.finding);
   const outlook = outlookOf([finding]);
   const note = finding.rating && ratingNote(finding.rating);
-  return [
-    { kind, text: withNumbers(bullet.text), ...(outlook && { outlook: { ...outlook, note } }), numbers: [number(finding.reference)] },
-  ];
+  return {
+    kind,
+    text: withNumbers(bullet.text),
+    links: [],
+    ...(outlook && { outlook: { ...outlook, note } }),
+    numbers: [number(finding.reference)],
+  };
 }
 
 /** The view of one article; throws for an id that is not written. */
@@ -239,7 +274,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
   const findings = (ids: readonly string[]): RatedFinding[] => ids.map(catalogue.findingNamed);
   const bothWays = section === 'benefits' || section === 'client-groups';
 
-  const answers = data.inShort.flatMap((bullet) => bulletsOf(catalogue, bullet, number));
+  const answers = data.inShort.map((bullet) => bulletView(catalogue, bullet, number));
   const answer = data.inShort.map((bullet) => findings(bulletFindings(bullet))).find((found) => found.some(isEvidence));
   const studyOf = (finding: RatedFinding): Study => ({
     finding,

@@ -16,7 +16,7 @@ const summary: Summary = {
   summary: 'It may help #a little* $today$ [x] @y <z> "so" `raw` \\n.',
   claim: null,
   inShort: ['A dummy did about as well: ≥ 12 weeks.', 'Keep moving.'],
-  redFlags: [{ sign: 'A stiff neck with a fever', do: 'Ring 111', speed: 'now', speedWords: 'Now' }],
+  redFlags: [{ sign: 'A stiff neck with a fever', do: 'Ring 111.', speed: 'now', speedWords: 'Now' }],
   steps: { heading: 'What you can do today', rows: ['Turn your head slowly.'] },
   precautions: [{ heading: 'Ask first with', items: ['blood thinners', 'thin bones'] }],
   shortAddress: 'kneadtoknow.example/a/neck-pain/',
@@ -54,7 +54,7 @@ describe('The one-page summary', () => {
       'Now: A stiff neck with a fever. Ring 111.',
       'What you can do today',
       'Turn your head slowly.',
-      'Blood thinners; Osteoporosis.',
+      'Ask first with: blood thinners; thin bones.',
       'kneadtoknow.example/a/neck-pain/',
       'Version of 21 November 2026',
       'Not yet reviewed by a clinician',
@@ -86,12 +86,12 @@ describe('The one-page summary', () => {
     expect(Buffer.from(summaryPdf(summary, template)).equals(Buffer.from(summaryPdf(summary, template)))).toBe(true);
   });
 
-  test('grows smaller for long texts, and says so when even that is not enough', async () => {
+  test('runs on to the back of the sheet where it must, and no further', async () => {
     const long = (times: number): Summary => ({
       ...summary,
       inShort: Array.from({ length: 4 }, () => 'A long and plain sentence. '.repeat(times)),
     });
-    expect((await read(summaryPdf(long(20), template))).pages).toBe(1);
-    expect(() => summaryPdf(long(400), template)).toThrow(/does not fit on one page/);
+    expect((await read(summaryPdf(long(20), template))).pages).toBe(2);
+    expect(() => summaryPdf(long(400), template)).toThrow(/does not fit on one sheet/);
   });
 });

@@ -65,7 +65,7 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, address: s
         make(
           'a',
           { href: `${place.base}pdf/${slug}.pdf` },
-          'one page to print',
+          'short version to print',
           make('span', { class: 'unseen' }, `: ${article.title} (PDF)`),
         ),
       ),
