@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { wide, wideSource } from '../../tests/content/wide.ts';
-import { createCatalogue, groupOf, type Article, type Use } from './create.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { wideSource } from '../../tests/content/wide.ts';
+import { createCatalogue, groupOf, type Article, type Catalogue, type Use } from './create.ts';
 
-const catalogue = wide;
 const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 const why = (uses: readonly Use[]): string[] => uses.map(({ article, why: reason }) => `${article.id}: ${reason}`);
+
+let catalogue: Catalogue;
 
 /** An article of the tree, which has it. */
 function the<One extends Article>(id: One['id']): One {
@@ -12,14 +13,26 @@ function the<One extends Article>(id: One['id']): One {
   if (!article) throw new Error(id);
   return article as One;
 }
-const knee = the('conditions/aching-knee');
-const shoulder = the('conditions/sore-shoulder');
-const pressing = the('techniques/firm-pressing');
-const kneading = the('techniques/slow-kneading');
-const strokes = the('techniques/even-strokes');
-const calmer = the<Article<'benefits'>>('benefits/calmer-walks');
-const walkers = the<Article<'client-groups'>>('client-groups/walkers');
-const rowers = the<Article<'client-groups'>>('client-groups/rowers');
+let knee: Article;
+let shoulder: Article;
+let pressing: Article;
+let kneading: Article;
+let strokes: Article;
+let calmer: Article<'benefits'>;
+let walkers: Article<'client-groups'>;
+let rowers: Article<'client-groups'>;
+
+beforeEach(() => {
+  catalogue = createCatalogue(wideSource);
+  knee = the('conditions/aching-knee');
+  shoulder = the('conditions/sore-shoulder');
+  pressing = the('techniques/firm-pressing');
+  kneading = the('techniques/slow-kneading');
+  strokes = the('techniques/even-strokes');
+  calmer = the<Article<'benefits'>>('benefits/calmer-walks');
+  walkers = the<Article<'client-groups'>>('client-groups/walkers');
+  rowers = the<Article<'client-groups'>>('client-groups/rowers');
+});
 
 test('the tree is sound, so that nothing below is missing for another reason', () => {
   expect(wideSource.problems).toEqual([]);
@@ -302,10 +315,10 @@ describe('Citations', () => {
 });
 
 describe('The evidence map', () => {
-  const map = catalogue.evidenceMap();
   const places = (side: 'conditions' | 'techniques'): [string, string, [string, boolean][]][] =>
-    map[side]
-      .filter((group) => group.places.length > 0)
+    catalogue
+      .evidenceMap()
+      [side].filter((group) => group.places.length > 0)
       .map(({ key, label, places: row }) => [key, label, row.map(({ slug, written }) => [slug, written])]);
 
   test('has a place for every condition and technique in its group, and says which are not written', () => {
@@ -335,6 +348,7 @@ describe('The evidence map', () => {
       ['firm-and-focused', 'Firm and focused work', [['firm-pressing', true]]],
       ['traditions', 'Living traditions', [['sea-massage', false]]],
     ]);
+    const map = catalogue.evidenceMap();
     expect(map.conditions).toHaveLength(10);
     expect(map.techniques.flatMap((group) => group.places).map(({ title }) => title)).toContain('Sea massage');
     expect(map.techniques[0]?.places.map(({ group }) => group)).toEqual(['broad', 'broad', 'broad']);
@@ -342,7 +356,9 @@ describe('The evidence map', () => {
   });
 
   test('has a cell for what was studied, marks strongest first', () => {
-    const cells = map.cells.map(({ condition, technique, marks }) => [condition, technique, ...marks.map(({ direction }) => direction)]);
+    const cells = catalogue
+      .evidenceMap()
+      .cells.map(({ condition, technique, marks }) => [condition, technique, ...marks.map(({ direction }) => direction)]);
     expect(cells).toEqual([
       ['aching-knee', 'firm-pressing', 'benefit', 'harm'],
       ['aching-knee', 'massage', 'benefit', 'advice'],

@@ -1,17 +1,30 @@
-import { describe, expect, test } from 'vitest';
-import { wide as catalogue } from '../../tests/content/wide.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { wideSource } from '../../tests/content/wide.ts';
 import { certaintyWords, speedWords, verdictWords } from '../evidence/wording.ts';
 import type { Finding } from '../schemas/index.ts';
 import { site } from '../site.config.ts';
-import { articleView, cardOf, outlookOf, withoutBrackets } from './view.ts';
+import { createCatalogue, type Catalogue } from './create.ts';
+import { articleView, cardOf, outlookOf, withoutBrackets, type ArticleView } from './view.ts';
 
 const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
-const knee = articleView(catalogue, 'conditions/aching-knee');
-const shoulder = articleView(catalogue, 'conditions/sore-shoulder');
-const pressing = articleView(catalogue, 'techniques/firm-pressing');
-const calmer = articleView(catalogue, 'benefits/calmer-walks');
-const walkers = articleView(catalogue, 'client-groups/walkers');
-const home = articleView(catalogue, 'guides/going-home');
+let catalogue: Catalogue;
+let knee: ArticleView;
+let shoulder: ArticleView;
+let pressing: ArticleView;
+let calmer: ArticleView;
+let walkers: ArticleView;
+let home: ArticleView;
+
+beforeEach(() => {
+  catalogue = createCatalogue(wideSource);
+  const view = (id: string): ArticleView => articleView(catalogue, id);
+  knee = view('conditions/aching-knee');
+  shoulder = view('conditions/sore-shoulder');
+  pressing = view('techniques/firm-pressing');
+  calmer = view('benefits/calmer-walks');
+  walkers = view('client-groups/walkers');
+  home = view('guides/going-home');
+});
 const { emergency, healthline } = site.region.phones;
 
 test('an article that is not written has no view', () => {
@@ -182,9 +195,24 @@ describe('Where an article leads', () => {
     expect([walkers.matters, calmer.matters]).toEqual([[], []]);
   });
 
-  test('related articles and claims are there', () => {
+  test('related articles are there', () => {
     expect(ids(knee.next)).toEqual(['conditions/sore-shoulder', 'client-groups/walkers']);
-    expect(ids(knee.claims)).toEqual(['presses-knees']);
+  });
+
+  test('what people say about it leads to where that is answered, without the claim that the article itself answers', () => {
+    expect(knee.claims).toEqual([
+      {
+        id: 'presses-knees',
+        says: 'Pressing mends knees',
+        href: '/claims/#presses-knees',
+        verdict: 'partly',
+        label: verdictWords.partly.label,
+      },
+    ]);
+    expect(pressing.claims).toEqual([
+      { id: 'a-description', says: 'Pressing is an old craft', href: '/claims/#a-description', verdict: undefined, label: undefined },
+    ]);
+    expect(ids(articleView(catalogue, 'benefits/looser-shoulders').claims)).toEqual(['presses-knees']);
   });
 
   test('its text leads to what is written; what is planned has no address', () => {
@@ -227,7 +255,7 @@ describe('Evidence', () => {
   });
 
   test('a condition has its row of the map, a technique its column, named without what stands in brackets', () => {
-    const strip = (view: typeof knee): string[][] => view.strip.map(({ condition, technique, title }) => [condition, technique, title]);
+    const strip = (view: ArticleView): string[][] => view.strip.map(({ condition, technique, title }) => [condition, technique, title]);
     expect(strip(knee)).toEqual([
       ['aching-knee', 'firm-pressing', 'Firm pressing'],
       ['aching-knee', 'massage', strip(knee)[1]?.[2] ?? ''],

@@ -5,7 +5,7 @@ import type { Claim, Finding, Precaution, Reference } from '../schemas/index.ts'
 import { certainties, sections, speeds, type Certainty, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site, withNumbers } from '../site.config.ts';
 import type { Article, Catalogue, Identified, Use } from './create.ts';
-import { articlePath, shortPath } from '../paths.ts';
+import { articlePath, claimAnchor, shortPath } from '../paths.ts';
 
 /** What an article's answer comes to: what was found and how sure anyone is, always together. */
 export type Outlook = { direction: Direction; certainty: Certainty };
@@ -25,6 +25,9 @@ export type ClaimView = {
   certainty: Certainty | undefined;
   studies: readonly Study[];
 };
+
+/** A claim people make that an article deals with beside its own, and where it is answered. */
+export type ClaimLink = { id: string; says: string; href: string; verdict: Verdict | undefined; label: string | undefined };
 
 /** A precaution as an article shows it, numbers filled in. */
 export type Care = Pick<Identified<Precaution>, 'id' | 'title' | 'level'> & { action: string; urgent: string | undefined };
@@ -64,7 +67,7 @@ export type ArticleView = {
   /** Client groups, then benefits that a condition or technique matters to. */
   matters: readonly ArticleCard[];
   next: readonly ArticleCard[];
-  claims: readonly Identified<Claim>[];
+  claims: readonly ClaimLink[];
   studies: readonly Study[];
   /** How many of the studies are results, not advice or background. */
   results: number;
@@ -99,6 +102,20 @@ export function outlookOf(findings: readonly Finding[]): Outlook | undefined {
 
 /** A title without the second name that stands in brackets behind it. */
 export const withoutBrackets = (title: string): string => title.replace(/ \(.*\)$/, '');
+
+const claimLink = ({ id, says, verdict }: Identified<Claim>): ClaimLink => ({
+  id,
+  says,
+  href: claimAnchor(id),
+  verdict,
+  label: verdict && verdictWords[verdict].label,
+});
+
+/** Leaves out the claim that an article is about: its verdict stands at the top. */
+const isNotAnsweredBy =
+  ({ id, data }: Article) =>
+  ({ articles: [main] }: Claim): boolean =>
+    !('verdict' in data && main === id);
 
 const useCard = ({ article, why }: Use): UseCard => ({ ...cardOf(article), why });
 
@@ -197,7 +214,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
         ? [...catalogue.clientGroupsFor(article), ...catalogue.benefitsFor(article)].map(cardOf)
         : [],
     next: catalogue.relatedArticles(article).map(cardOf),
-    claims: catalogue.claimsFor(article),
+    claims: catalogue.claimsFor(article).filter(isNotAnsweredBy(article)).map(claimLink),
     studies,
     results: studies.filter(({ finding }) => isEvidence(finding)).length,
     strip: stripOf(catalogue, article),
