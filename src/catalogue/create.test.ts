@@ -206,13 +206,11 @@ describe('Entries by name', () => {
   test('are found', () => {
     expect(catalogue.findingNamed('aching-knee--maker-2020-fixture').direction).toBe('harm');
     expect(catalogue.referenceNamed('newer-2024-fixture').issued).toEqual({ 'date-parts': [[2024]] });
-    expect(catalogue.termNamed('bursa').term).toBe('Bursa');
   });
 
   test('that nothing has are an error which says what was looked for', () => {
     expect(() => catalogue.findingNamed('x')).toThrow('No finding is called x.');
     expect(() => catalogue.referenceNamed('x')).toThrow('No reference is called x.');
-    expect(() => catalogue.termNamed('x')).toThrow('No glossary term is called x.');
   });
 
   test('are listed: references by id, terms by word, precautions strictest first, claims by id', () => {
