@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/catalogue/rules/index.ts';
 import { sectionNames } from '../../src/schemas/vocabulary.ts';
-import { replace, soundTree, writeTree } from '../../tests/content/fixture.ts';
+import { soundTree, writeTree } from '../../tests/content/fixture.ts';
 import { startArticle } from './article.ts';
 
 let root: string;
