@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { folders } from './scripts/lint/boundaries.ts';
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', '.stryker-tmp/', 'public/'] },
@@ -26,4 +27,5 @@ export default defineConfig(
   // App.Locals is merged with Astro's own, which only an interface can be.
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off' } },
   ...astro.configs.recommended,
+  folders,
 );

@@ -8,20 +8,20 @@ import { retint } from '../src/brand/retint.ts';
 import { checkContent } from '../src/catalogue/rules/index.ts';
 import { report } from '../src/source/index.ts';
 import { site } from '../src/site.config.ts';
+import { liveContent } from './live-content.ts';
 
 const mediaTypes: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
-/** Lists all problems of the content graph and stops the build; in development lists them once, when the server starts. */
+/** Lists all problems of the content and stops the build; in development shows them as files are saved. */
 export const soundContent = (): AstroIntegration => ({
   name: 'sound-content',
   hooks: {
-    'astro:config:setup': ({ command, config, logger }) => {
-      if (command === 'preview') return;
+    'astro:config:setup': ({ command, config }) => {
+      if (command !== 'build') return;
       const problems = checkContent(fileURLToPath(config.root));
-      if (problems.length === 0) return;
-      if (command === 'build') throw new Error(report(problems));
-      logger.warn(report(problems));
+      if (problems.length > 0) throw new Error(report(problems));
     },
+    'astro:server:setup': ({ server, refreshContent, logger }) => liveContent(server.config.root, server, refreshContent, logger),
   },
 });
 

@@ -2,16 +2,17 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { articleSchemas } from './schemas/index.ts';
 import type { Section } from './schemas/vocabulary.ts';
-import { readSource } from './source/index.ts';
+import { readSource, type Source } from './source/index.ts';
 
-const source = readSource(process.cwd());
+const atStart = readSource(process.cwd());
 
-/** Hands a section's articles to Astro, which renders their MDX; what they say is the catalogue's. */
+/** Hands a section's articles to Astro, which renders their MDX; what they say is the catalogue's. A save in `dev` hands over what it read. */
 const articlesOf = (section: Section): Loader => ({
   name: `articles-of-${section}`,
-  load: async ({ store, parseData, generateDigest }) => {
+  load: async ({ store, parseData, generateDigest, refreshContextData }) => {
+    const { articles } = (refreshContextData?.['source'] as Source | undefined) ?? atStart;
     store.clear();
-    for (const { slug: id, file: filePath, data, mdx: body } of source.articles.filter((article) => article.section === section))
+    for (const { slug: id, file: filePath, data, mdx: body } of articles.filter((article) => article.section === section))
       store.set({ id, data: await parseData({ id, data, filePath }), body, filePath, digest: generateDigest(body), deferredRender: true });
   },
 });

@@ -19,6 +19,7 @@ export const referenceAnchor = (id: string): string => at(`/references/#${id}`);
 export const glossaryAnchor = (id: string): string => at(`/glossary/#${id}`);
 export const precautionAnchor = (id: string): string => at(`/precautions/#${id}`);
 export const signPath = (id: string): string => at(`/signs/${id}/`);
+export const claimAnchor = (id: string): string => at(`/claims/#${id}`);
 export const regionPath = (id: string): string => at(`/body/${id}/`);
 
 /** Whether a word names a section. */

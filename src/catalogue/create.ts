@@ -73,7 +73,6 @@ export function createCatalogue(source: Source) {
   const signs = entries('signs').sort((a, b) => a.rank - b.rank);
   const signById = indexed(signs);
   const terms = entries('glossary').sort((a, b) => a.term.localeCompare(b.term, 'en'));
-  const termById = indexed(terms);
   const regions = entries('body-regions');
   const claims = entries('claims').sort((a, b) => a.id.localeCompare(b.id));
   const planned = plannedIn(source).filter(({ id }) => !byId.has(id));
@@ -204,8 +203,6 @@ export function createCatalogue(source: Source) {
     findingNamed: (id: string): RatedFinding => named(findingById, id, 'finding'),
     /** The reference with this id; throws where there is none. */
     referenceNamed: (id: string): Identified<Reference> => named(referenceById, id, 'reference'),
-    /** The glossary term with this id; throws where there is none. */
-    termNamed: (id: string): Identified<Term> => named(termById, id, 'glossary term'),
     /** Every reference, by id. */
     allReferences: (): readonly Identified<Reference>[] => references,
     /** Every glossary term, by its word. */

@@ -7,7 +7,7 @@ import type { Claim, Precaution, Reference, Sign } from '../schemas/index.ts';
 import { bodyAreas, certainties, sections, type Certainty, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site, withNumbers } from '../site.config.ts';
 import type { Article, Catalogue, Identified, Use } from './create.ts';
-import { articlePath, precautionAnchor, shortPath, signPath } from '../paths.ts';
+import { articlePath, claimAnchor, precautionAnchor, shortPath, signPath } from '../paths.ts';
 import { bulletFindings, named } from './relations.ts';
 
 /** What an article's answer comes to: what was found and how sure anyone is, always together. */
@@ -46,6 +46,9 @@ export type ClaimView = {
   certainty: Certainty | undefined;
   studies: readonly Study[];
 };
+
+/** A claim people make that an article deals with beside its own, and where it is answered. */
+export type ClaimLink = { id: string; says: string; href: string; verdict: Verdict | undefined; label: string | undefined };
 
 /** A precaution as every page shows it: its rule at its own strength, what to do in full, and the danger signs that belong to it. */
 export type Care = Pick<Identified<Precaution>, 'id' | 'title' | 'level'> & {
@@ -93,7 +96,7 @@ export type ArticleView = {
   /** Client groups, then benefits that a condition or technique matters to. */
   matters: readonly ArticleCard[];
   next: readonly ArticleCard[];
-  claims: readonly Identified<Claim>[];
+  claims: readonly ClaimLink[];
   studies: readonly Study[];
   /** How many of the studies are results, not advice or background. */
   results: number;
@@ -130,6 +133,20 @@ export function outlookOf(findings: readonly RatedFinding[]): Outlook | undefine
 
 /** A title without the second name that stands in brackets behind it. */
 export const withoutBrackets = (title: string): string => title.replace(/ \(.*\)$/, '');
+
+const claimLink = ({ id, says, verdict }: Identified<Claim>): ClaimLink => ({
+  id,
+  says,
+  href: claimAnchor(id),
+  verdict,
+  label: verdict && verdictWords[verdict].label,
+});
+
+/** Leaves out the claim that an article is about: its verdict stands at the top. */
+const isNotAnsweredBy =
+  ({ id, data }: Article) =>
+  ({ articles: [main] }: Claim): boolean =>
+    !('verdict' in data && main === id);
 
 const useCard = ({ article, why }: Use): UseCard => ({ ...cardOf(article), why });
 
@@ -314,7 +331,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
         ? [...catalogue.clientGroupsFor(article), ...catalogue.benefitsFor(article)].map(cardOf)
         : [],
     next: catalogue.relatedArticles(article).map(cardOf),
-    claims: catalogue.claimsFor(article),
+    claims: catalogue.claimsFor(article).filter(isNotAnsweredBy(article)).map(claimLink),
     studies,
     results: studies.filter(({ finding }) => isEvidence(finding)).length,
     strip: stripOf(catalogue, article),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { articleSchemas } from './index.ts';
+import { articleSchemas, entrySchemas } from './index.ts';
 import type { Section } from './vocabulary.ts';
 
 type Json = {
@@ -97,4 +97,11 @@ export function articleTemplate(section: Section, title: string, today: Date): s
   const schema = z.toJSONSchema(articleSchemas[section], { io: 'input', unrepresentable: 'any' }) as Json;
   const front = fields(schema, '', { title: JSON.stringify(title), published: day(0), reviewed: day(0), reviewDue: day(2) });
   return `---\n${front}---\n\n${headings[section].map((heading) => `## ${heading}\n`).join('\n')}`;
+}
+
+/** A new finding as an item of a list in YAML, with everything still to be filled in. */
+export function findingTemplate(id: string, topic: string, reference: string): string {
+  const schema = z.toJSONSchema(entrySchemas.findings, { io: 'input', unrepresentable: 'any' }) as Json;
+  const filled = { id, topics: `[${topic}]`, reference };
+  return fields(schema, '  ', filled).replace(/^ {2}# [^\n]*\n {2}id:/, '- id:');
 }

@@ -1,12 +1,11 @@
-/** Starts an article from its section’s template: `npm run new <section> <slug> [title]`. The title of a planned article is known. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, YAMLMap } from 'yaml';
-import { plannedIn, type PlannedArticle } from '../src/catalogue/edges.ts';
-import { slug as slugSchema } from '../src/schemas/fields.ts';
-import { articleTemplate } from '../src/schemas/template.ts';
-import { sectionNames, type Section } from '../src/schemas/vocabulary.ts';
-import { nearest, readSource } from '../src/source/index.ts';
+import { plannedIn, type PlannedArticle } from '../../src/catalogue/edges.ts';
+import { slug as slugSchema } from '../../src/schemas/fields.ts';
+import { articleTemplate } from '../../src/schemas/template.ts';
+import { sectionNames, type Section } from '../../src/schemas/vocabulary.ts';
+import { nearest, readSource } from '../../src/source/index.ts';
 
 const suggestion = (written: string, valid: Iterable<string>): string => {
   const near = nearest(written, valid);
@@ -24,7 +23,7 @@ function takeOutOfPlan(path: string, { section, group, slug }: PlannedArticle): 
   writeFileSync(path, plan.toString({ lineWidth: 0 }));
 }
 
-/** Writes the article’s file and takes it out of the plan; returns the file’s path. Throws in words where it cannot. */
+/** Starts an article from its section’s template and takes it out of the plan, which knows its title; returns the file’s path. Throws in words where it cannot. */
 export function startArticle(root: string, section: string, slug: string, title?: string, today = new Date()): string {
   if (!(sectionNames as readonly string[]).includes(section))
     throw new Error(`“${section}” is not a section.${suggestion(section, sectionNames)} Sections: ${sectionNames.join(', ')}.`);
@@ -53,18 +52,4 @@ export function startArticle(root: string, section: string, slug: string, title?
   writeFileSync(join(root, file), articleTemplate(section as Section, named, today), { flag: 'wx' });
   if (plan) takeOutOfPlan(join(root, 'src/content/planned.yaml'), plan);
   return file;
-}
-
-if (import.meta.main) {
-  const [section, slug, title] = process.argv.slice(2);
-  try {
-    if (!section || !slug) throw new Error('Say which section and which slug: npm run new conditions gout');
-    const file = startArticle(process.cwd(), section, slug, title);
-    console.log(
-      `${file} is ready to fill. \`npm run content -- ${section}/${slug}\` lists what is still missing; \`npm run permalinks\` records its address once it is done.`,
-    );
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
 }

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../src/catalogue/rules/index.ts';
-import { sectionNames } from '../src/schemas/vocabulary.ts';
-import { soundTree, writeTree } from '../tests/content/fixture.ts';
-import { startArticle } from './new-article.ts';
+import { checkContent } from '../../src/catalogue/rules/index.ts';
+import { sectionNames } from '../../src/schemas/vocabulary.ts';
+import { soundTree, writeTree } from '../../tests/content/fixture.ts';
+import { startArticle } from './article.ts';
 
 let root: string;
 beforeEach(() => {

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { wide, wideSource } from '../../tests/content/wide.ts';
+import { articleJsonLd } from '../seo/json-ld.ts';
+import { detailOf } from '../search/source.ts';
+import { feedFor } from './codes.ts';
+import { createCatalogue } from './create.ts';
+import { facetOf } from './facets.ts';
+import { summaryOf } from './summaries.ts';
+import { articleView, cardOf } from './view.ts';
+
+const origin = new URL('https://example.org');
+const views = () => wide.articlesIn().map(({ id }) => articleView(wide, id));
+
+describe('Every surface of an article says what its view says', () => {
+  test.each(wideSource.articles.map(({ id }) => id))('%s', (id) => {
+    const view = articleView(createCatalogue(wideSource), id);
+    const { certainty, direction } = view.outlook ?? {};
+    const detail = detailOf(view);
+    expect([detail.certainty, detail.direction]).toEqual([certainty, direction]);
+    if (view.article.section === 'conditions') expect(facetOf(view)).toBe(certainty);
+    if (view.claim) expect(facetOf(view)).toBe(view.claim.rating);
+
+    const printed = summaryOf(view, origin);
+    expect(printed.claim?.verdict).toBe(view.claim?.label);
+    expect(printed.inShort).toEqual(view.answers.map(({ text }) => text));
+    expect(printed.precautions).toEqual(view.precautions.map(({ title }) => title));
+    expect(printed.version).toBe(view.version.day.toISOString().slice(0, 10));
+
+    const graph = JSON.stringify(articleJsonLd(view, 'Site', 'en-NZ', (path) => `https://example.org${path}`));
+    for (const said of [printed.summary, detail.summary, cardOf(view.article).summary]) expect(said).toBe(view.summary);
+    expect(graph).toContain(JSON.stringify(view.summary));
+    expect(graph).toContain(`"dateModified":"${printed.version}"`);
+    for (const shown of [printed.title, detail.title, cardOf(view.article).title]) expect(shown).toBe(view.title);
+  });
+
+  test('the answer to a code has the words and the day of the page', () => {
+    for (const view of views())
+      if (view.article.section === 'conditions')
+        for (const code of view.article.data.codes.icd10cm) {
+          const entry = feedFor(wide, code, origin).entries.find(({ id }) => id === view.article.id);
+          expect(entry?.title).toBe(view.title);
+          expect(entry?.updated).toEqual(view.version.day);
+          for (const { text } of view.answers) expect(entry?.summaryHtml).toContain(text);
+        }
+  });
+});
+
+describe('What is handed over on paper', () => {
+  const printed = (id: string) => summaryOf(articleView(wide, id), origin);
+
+  test('has what to do: care for oneself, or the adaptations of a session', () => {
+    expect(printed('conditions/aching-knee').steps).toEqual({
+      heading: 'What you can do today',
+      rows: ['Move it a little', 'Rest it a little', 'Keep it warm'],
+    });
+    expect(printed('client-groups/walkers').steps).toEqual({
+      heading: 'A session adapted to you',
+      rows: ['Sit if you like', 'Start with the feet', 'Stop when it hurts'],
+    });
+    expect(printed('techniques/firm-pressing').steps).toBeNull();
+  });
+
+  test('has its warning signs, whom to ring, and its short address in words and as a code', () => {
+    const knee = printed('conditions/aching-knee');
+    const view = articleView(wide, 'conditions/aching-knee');
+    expect(knee.redFlags).toEqual(view.flags.map(({ sign, action, speed, speedWords }) => ({ sign, do: action, speed, speedWords })));
+    expect(knee.help).toBe(view.help.line);
+    expect(knee.shortAddress).toContain('example.org/a/aching-knee');
+    expect(knee.code).toMatch(/<svg/);
+    expect(knee.versionWords).toContain('March 2026');
+    expect([knee.language, knee.region, knee.kind, knee.clinic]).toEqual(['en', 'NZ', 'Condition', null]);
+    expect(knee.claim).toBeNull();
+    expect(printed('benefits/calmer-walks').claim).toMatchObject({ said: 'It calms every walk', because: 'One review found less pain.' });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { certaintyWords, directionWords, verdictWords } from '../../src/evidence/wording.ts';
+import type { Certainty, Direction, Verdict } from '../../src/schemas/vocabulary.ts';
+import { read, readJson, textOf } from './pages.ts';
+
+type Listed = {
+  id: string;
+  section: string;
+  title: string;
+  summary: string;
+  reviewed: string;
+  outlook?: { direction: Direction; certainty: Certainty };
+  verdict?: { rating: Verdict };
+};
+type Detail = { title: string; summary: string; certainty?: Certainty; direction?: Direction };
+
+const { articles } = readJson('api/articles.json') as { articles: Listed[] };
+const details = (readJson('search/details.json') as { articles: Record<string, Detail> }).articles;
+const directory = (readJson('r/articles.json') as { articles: Record<string, { id: string; summary: string; reviewed: string }> })
+  .articles;
+const listed = Object.values(directory);
+const indexes = new Map([...new Set(articles.map(({ section }) => section))].map((section) => [section, read(`${section}/index.html`)]));
+
+/** What an index says of an article: the text of its card. */
+function cardOf({ id, section }: Listed): string {
+  const index = indexes.get(section) ?? '';
+  const from = index.indexOf(`href="/${id}/"`);
+  const to = index.indexOf('</li>', from);
+  return textOf(index.slice(from, to));
+}
+
+describe('Index, search, data and page agree', () => {
+  test('there is something to compare', () => {
+    expect(articles.filter(({ outlook }) => outlook).length).toBeGreaterThan(20);
+  });
+
+  test.each(articles.map((article) => [article.id, article] as const))('on %s', (id, article) => {
+    const { outlook, verdict, section, reviewed } = article;
+    expect([details[id]?.certainty, details[id]?.direction]).toEqual([outlook?.certainty, outlook?.direction]);
+    expect([details[id]?.title, details[id]?.summary]).toEqual([article.title, article.summary]);
+    const inList = listed.find((one) => one.id === id);
+    expect([inList?.summary, inList?.reviewed]).toEqual([article.summary, reviewed]);
+    const card = cardOf(article);
+    const page = read(`${id}/index.html`);
+    if (section === 'conditions' && outlook) {
+      expect(card).toContain(directionWords[outlook.direction].label);
+      expect(card).toContain(certaintyWords[outlook.certainty].label);
+      expect(page.slice(page.indexOf('id="in-short"'))).toContain(certaintyWords[outlook.certainty].label);
+    }
+    if (verdict) for (const said of [card, page]) expect(said).toContain(verdictWords[verdict.rating].label);
+    expect(page).toContain(`"dateModified":"${reviewed}"`);
+  });
+});
