@@ -7,6 +7,7 @@ import { condition } from './condition.ts';
 import { emergency, emergencyWords, outOfScope, synonyms } from './emergency.ts';
 import { finding } from './finding.ts';
 import { guide } from './guide.ts';
+import { ledger } from './ledger.ts';
 import { plan, retired } from './plan.ts';
 export type { Retired } from './plan.ts';
 import { precaution } from './precaution.ts';
@@ -30,7 +31,7 @@ export const articleSchemas = {
 } as const satisfies Record<Section, z.ZodType>;
 
 /** Collections of one entry a file: src/content/<name>/<id>.yaml, references as .json. */
-export const fileSchemas = { references: reference, precautions: precaution, 'reading-lists': readingList, claims: claim } as const;
+export const fileSchemas = { references: reference, precautions: precaution, 'reading-lists': readingList, claims: claim, ledger } as const;
 
 /** Collections of one file that maps ids to entries: src/content/<name>.yaml. */
 export const mapSchemas = {
@@ -63,4 +64,5 @@ export type ReadingList = z.output<typeof readingList>;
 export type Emergency = z.output<typeof emergency>;
 export type OutOfScope = z.output<typeof outOfScope>;
 export type Claim = z.output<typeof claim>;
+export type Ledger = z.output<typeof ledger>;
 export type ArticleData = { [Name in Section]: z.output<(typeof articleSchemas)[Name]> };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changes } from './changes.ts';
 import { prose, referenceId, techniqueSlug, unique } from './fields.ts';
 import { precautionLevels } from './vocabulary.ts';
 
@@ -13,4 +14,5 @@ export const precaution = z.strictObject({
   techniques: unique(techniqueSlug).default([]).describe('Slugs of the techniques it concerns most; empty means all.'),
   urgentIf: prose(240).optional().describe('Signs that make it an emergency; write {emergency} for the number.'),
   references: unique(referenceId).min(1).describe('Ids of the references it rests on.'),
+  changes,
 });
