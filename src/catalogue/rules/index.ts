@@ -6,6 +6,7 @@ import { danglingEdges } from './dangling-edges.ts';
 import { hardWords } from './hard-words.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { lookableReferences } from './lookable-references.ts';
+import { ledgerComplete, readStatements } from './ledger.ts';
 import { looseNumbers } from './loose-numbers.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
 import type { Content, Rule } from './rule.ts';
@@ -35,6 +36,7 @@ const ofGraph: readonly Rule[] = [
   impossibleDates,
   brokenPromises,
   strangeVerdicts,
+  readStatements(ledgerComplete),
 ];
 
 /** What must hold for the prose. */
