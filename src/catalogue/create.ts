@@ -3,6 +3,7 @@ import { broadNames } from '../evidence/wording.ts';
 import type {
   BodyRegion,
   Claim,
+  CollectionName,
   EntryCollection,
   EntryData,
   Finding,
@@ -16,7 +17,9 @@ import type {
 } from '../schemas/index.ts';
 import { broadTechniques, groups, precautionLevels, type Section } from '../schemas/vocabulary.ts';
 import type { Article, Source } from '../source/index.ts';
+import { changesIn, type Change } from './changes.ts';
 import { plannedIn, type PlannedArticle } from './edges.ts';
+import { ledgerOf, pageLedger, type Ledger, type PageLedger, type Recorded } from './ledger.ts';
 import { findingsUsed, grouped, readingMinutes, referencesInOrder, referencesUsed, strongestFirst, yearOf } from './relations.ts';
 
 export type { Article } from '../source/index.ts';
@@ -33,6 +36,9 @@ export type SafetyQuestions = {
 
 const indexed = <One extends { id: string }>(rows: readonly One[]): ReadonlyMap<string, One> => new Map(rows.map((row) => [row.id, row]));
 const byTitle = (a: Article, b: Article): number => a.data.title.localeCompare(b.data.title, 'en');
+
+/** Tells entries of all collections apart. */
+const entryKey = ({ collection, id }: { collection: CollectionName; id: string }): string => `${collection} ${id}`;
 
 /** The entry with this id; throws where there is none, which the content gate makes impossible for ids written in the content. */
 function named<One>(map: ReadonlyMap<string, One>, id: string, what: string): One {
@@ -125,6 +131,22 @@ export function createCatalogue(source: Source) {
     ),
   );
   const orders = new Map(articles.map((article) => [article.id as string, referencesInOrder(article, findingById, findingsFor(article))]));
+
+  const changes = changesIn(source);
+  const changesByEntry = grouped(changes.map((change) => [entryKey(change.of), change] as const));
+  let readings: { ledger: Ledger; byEntry: ReadonlyMap<string, Recorded[]> } | undefined;
+  // Made only when it is asked for: most commands never do.
+  const ledger = () => {
+    if (readings) return readings;
+    const laid = ledgerOf(source);
+    const byEntry = grouped(laid.statements.map((one) => [entryKey(one.where), one] as const));
+    return (readings = { ledger: laid, byEntry });
+  };
+  /** An article and the precautions it shows. */
+  const shownIn = ({ section, id, data }: Article): string[] => [
+    entryKey({ collection: section, id }),
+    ...data.precautions.map((one) => entryKey({ collection: 'precautions', id: one })),
+  ];
 
   function articlesIn(section?: undefined): readonly Article[];
   function articlesIn<Name extends Section>(section: Name): readonly Article<Name>[];
@@ -242,6 +264,22 @@ export function createCatalogue(source: Source) {
         terms: terms.filter(names),
         claims: claims.filter((claim) => names(claim) || claim.findings.some((id) => findingById.get(id)?.reference === reference)),
       };
+    },
+    /** Every statement a reader can act on, with what was read of its sources. */
+    statements: (): readonly Recorded[] => ledger().ledger.statements,
+    /** How much of what an article shows was read against its sources again: its own statements, its findings and its precautions. */
+    ledgerFor: (article: Article): PageLedger => {
+      const { byEntry } = ledger();
+      const entries = [...shownIn(article), ...findingsFor(article).map(({ id }) => entryKey({ collection: 'findings', id }))];
+      // Why a precaution matters stands on the page of precautions, not here.
+      return pageLedger(entries.flatMap((entry) => byEntry.get(entry) ?? []).filter(({ kind }) => kind !== 'reason'));
+    },
+    /** Every change that matters, newest first. */
+    allChanges: (): readonly Change[] => changes,
+    /** Changes of an article and of the precautions it shows, newest first. */
+    changesFor: (article: Article): readonly Change[] => {
+      const own = new Set(shownIn(article).flatMap((entry) => changesByEntry.get(entry) ?? []));
+      return changes.filter((change) => own.has(change));
     },
     /** Minutes to read an article. */
     minutesToRead: ({ body }: Article): number => readingMinutes(body),

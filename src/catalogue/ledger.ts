@@ -29,11 +29,12 @@ export type Ledger = { statements: readonly Recorded[]; stale: readonly Stale[] 
 /** How much of a page was read again: statements, those read, and the first and last day on which one was. */
 export type PageLedger = { statements: number; read: number; first: Date | undefined; last: Date | undefined };
 
-const holding: readonly Judgement[] = ['holds', 'corrected'];
+/** Whether a statement holds against a source in its present words. */
+export const holds = ({ last }: Against): boolean => last?.judgement === 'holds' || last?.judgement === 'corrected';
 
 function stateOf(against: readonly Against[], changed: ReadonlySet<string>): State {
   if (against.length === 0) return 'unsourced';
-  if (against.some(({ last }) => last && !holding.includes(last.judgement))) return 'disputed';
+  if (against.some((one) => one.last && !holds(one))) return 'disputed';
   const unread = against.filter(({ last }) => !last);
   if (unread.length === 0) return 'read';
   return unread.some(({ reference }) => changed.has(reference)) ? 'lapsed' : 'missing';

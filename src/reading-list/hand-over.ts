@@ -20,7 +20,8 @@ const today = (): string => {
 
 /** What a printed list shows: note, articles in order with short addresses and version dates, code and link. */
 export function printedSheet(lines: readonly Line[], list: List, place: Place): Node[] {
-  const rows = articleLines(lines).map(({ slug, article }) =>
+  const articles = articleLines(lines);
+  const rows = articles.map(({ slug, article }) =>
     make(
       'li',
       {},
@@ -29,18 +30,21 @@ export function printedSheet(lines: readonly Line[], list: List, place: Place): 
       make(
         'p',
         { class: 'small' },
-        `${written(shortAddress(slug, place))} · ${article.minutes} min · version of ${dayInWords(article.reviewed)}`,
+        `${written(shortAddress(slug, place))} · ${article.minutes} min · version of ${dayInWords(article.reviewed)}${article.review ? ` · ${article.review}` : ''}`,
       ),
     ),
   );
   document.documentElement.dataset['version'] =
     `${place.siteName} · reading list printed ${dayInWords(today())} · each article’s version stands beside it`;
+  const review = articles.some(({ article }) => article.review)
+    ? 'Reviewed by a clinician only where it says so.'
+    : 'Not yet reviewed by a clinician.';
   const by = place.clinic ? `From ${place.clinic}, with ${place.siteName}` : place.siteName;
   return [
     make(
       'p',
       { class: 'small' },
-      `${by}. Printed ${dayInWords(today())}. General information, not advice about you. Not yet reviewed by a clinician.`,
+      `${by}. Printed ${dayInWords(today())}. General information, not advice about you. ${review}`,
     ),
     ...(list.note ? [make('blockquote', {}, list.note)] : []),
     make('ol', {}, ...rows),

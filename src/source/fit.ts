@@ -9,6 +9,7 @@ type Issue = {
   keys?: string[];
   values?: unknown[];
   errors?: Issue[][];
+  issues?: Issue[];
   expected?: string;
   minimum?: number;
   maximum?: number;
@@ -83,6 +84,10 @@ function found(issue: Issue, data: unknown, schema: Node): Found[] {
       value: key,
       nearest: nearest(key, keysAt(schema, path)),
     }));
+  if (issue.code === 'invalid_key') {
+    const [why = issue] = issue.issues ?? [];
+    return [{ path, field, value: shown(path.at(-1)), message: complaint(why, path.at(-1)) }];
+  }
   const value = valueAt(data, path);
   if ((value ?? undefined) === undefined && path.length > 0) return [{ path, field, message: 'is missing' }];
   const near = issue.values && typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;

@@ -1,11 +1,9 @@
-import { nearest, type Problem } from '../../source/index.ts';
-import { ledgerOf, type Recorded } from '../ledger.ts';
+import { nearest, shown, type Problem } from '../../source/index.ts';
+import { holds, ledgerOf, type Recorded } from '../ledger.ts';
 import { maybeIn, type Content, type Rule } from './rule.ts';
 
 /** Whether every statement must have been read against its sources: true once the first reading is done. */
 export const ledgerComplete = false;
-
-const why = 'A sentence is true only as long as someone has laid it beside its source.';
 
 /** Records of a publication that is none, and verdicts on statements that rest on another. */
 function wrongRecords({ source, names }: Content, statements: readonly Recorded[]): Problem[] {
@@ -39,13 +37,13 @@ const unreadWords: Readonly<Partial<Record<Recorded['state'], string>>> = {
 const unread = (statements: readonly Recorded[]): Problem[] =>
   statements.flatMap(({ state, kind, text, where: { file, line }, against }) => {
     const said = unreadWords[state];
-    const open = against.filter(({ last }) => !last || !['holds', 'corrected'].includes(last.judgement)).map(({ reference }) => reference);
-    return said ? [{ file, line, field: kind, value: text.slice(0, 80), message: `${said} ${open.join(', ')}: npm run audit -- ${open[0]}` }] : [];
+    const open = against.filter((one) => !holds(one)).map(({ reference }) => reference);
+    return said ? [{ file, line, field: kind, value: shown(text), message: `${said} ${open.join(', ')} (see npm run audit)` }] : [];
   });
 
 /** Records that are wrong, and where the ledger must be complete, statements without a valid one. */
 export const readStatements = (complete: boolean): Rule => ({
-  why,
+  why: 'A sentence is known to be true only once someone has laid it beside its source.',
   find: (content) => {
     const { statements } = ledgerOf(content.source);
     return [...wrongRecords(content, statements), ...(complete ? unread(statements) : [])];
