@@ -28,7 +28,12 @@ function publication({ entries }: Content, id: string): string {
 
 /** The statements that rest on a publication, each once however often it stands, as an empty reading for src/content/ledger/<reference>.yaml. */
 export function readingToFill(source: Content, reference: string, today: string): string {
-  const rows = [...Map.groupBy(ledgerOf(source).statements.filter(({ references }) => references.includes(reference)), ({ key }) => key)];
+  const rows = [
+    ...Map.groupBy(
+      ledgerOf(source).statements.filter(({ references }) => references.includes(reference)),
+      ({ key }) => key,
+    ),
+  ];
   if (rows.length === 0) return `No statement rests on ${reference}.`;
   const statements = rows.map(([key, [first, ...others]]) => {
     if (!first) return '';
@@ -58,7 +63,11 @@ ${statements.join('\n')}`;
 /** So many statements drawn by lot from a seed, each with what it rests on and nothing that was recorded of it. */
 export function drawn(source: Content, count: number, seed: string): string {
   const ticket = (key: string): string => createHash('sha256').update(`${seed} ${key}`).digest('hex');
-  const byKey = new Map(ledgerOf(source).statements.filter(({ state }) => state !== 'unsourced').map((one) => [one.key, one]));
+  const byKey = new Map(
+    ledgerOf(source)
+      .statements.filter(({ state }) => state !== 'unsourced')
+      .map((one) => [one.key, one]),
+  );
   return [...byKey.values()]
     .map((statement) => ({ statement, ticket: ticket(statement.key) }))
     .sort((a, b) => (a.ticket < b.ticket ? -1 : 1))

@@ -50,7 +50,11 @@ describe('changes that matter', () => {
     expect(new Set(keys).size).toBe(3);
     const tree = changed();
     replace(tree, guide, 'changes:\n', 'changes:\n  - { on: 2026-12-24, what: One more., kind: answer }\n');
-    expect(catalogueOf(tree).allChanges().map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
+    expect(
+      catalogueOf(tree)
+        .allChanges()
+        .map(({ key }) => key),
+    ).toEqual(expect.arrayContaining(keys));
   });
 
   test('are none where nothing was written', () => {

@@ -82,7 +82,9 @@ describe('once a clinician has reviewed a page', () => {
   });
 
   test('other pages still say that nobody has', () => {
-    expect(reviewSentence(articleView(catalogueOf(reviewedTree()), 'guides/what-to-expect').review)).toBe('Not yet reviewed by a clinician.');
+    expect(reviewSentence(articleView(catalogueOf(reviewedTree()), 'guides/what-to-expect').review)).toBe(
+      'Not yet reviewed by a clinician.',
+    );
   });
 });
 

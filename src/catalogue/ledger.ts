@@ -71,7 +71,9 @@ export function ledgerWords({ statements, read, last }: PageLedger): string {
   const count = `${counted(statements, 'statement')}.`;
   if (read === 0 || !last) return `${count} None has been read against its source a second time yet.`;
   const day = dayInWords(isoDay(last));
-  return read === 1 ? `${count} One was read against its sources again, on ${day}.` : `${count} ${read} were read against their sources again, the last on ${day}.`;
+  return read === 1
+    ? `${count} One was read against its sources again, on ${day}.`
+    : `${count} ${read} were read against their sources again, the last on ${day}.`;
 }
 
 /** How many statements stand each way. */

@@ -15,7 +15,9 @@ export const GET: APIRoute = ({ site }) => {
         .map(({ id, data }) => `- [${data.title}](${link(articlePath(id))}): ${data.summary}`)
         .join('\n')}`,
   );
-  const dataLists = ['articles', 'findings', 'references', 'statements'].map((name) => `- [${name}](${link(at(`/api/${name}.json`))})`).join('\n');
+  const dataLists = ['articles', 'findings', 'references', 'statements']
+    .map((name) => `- [${name}](${link(at(`/api/${name}.json`))})`)
+    .join('\n');
   const reviews = catalogue.articlesIn().map(({ data }) => data.clinicalReview);
   return new Response(
     `# ${settings.name}\n\n> ${settings.description}\n\nText under CC BY 4.0. ${reviewedCount(reviews)} Quote certainty together with each statement.\n\n${lists.join('\n\n')}\n\n## Data\n\n${dataLists}\n`,

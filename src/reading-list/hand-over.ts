@@ -41,11 +41,7 @@ export function printedSheet(lines: readonly Line[], list: List, place: Place): 
     : 'Not yet reviewed by a clinician.';
   const by = place.clinic ? `From ${place.clinic}, with ${place.siteName}` : place.siteName;
   return [
-    make(
-      'p',
-      { class: 'small' },
-      `${by}. Printed ${dayInWords(today())}. General information, not advice about you. ${review}`,
-    ),
+    make('p', { class: 'small' }, `${by}. Printed ${dayInWords(today())}. General information, not advice about you. ${review}`),
     ...(list.note ? [make('blockquote', {}, list.note)] : []),
     make('ol', {}, ...rows),
   ];

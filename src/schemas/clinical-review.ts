@@ -10,7 +10,7 @@ export const clinicalReview = z
       registration: z
         .strictObject({
           body: prose(100).describe('The body that keeps the register.'),
-          number: prose(40).describe('The number there, by which anyone can look the clinician up.'),
+          number: z.string().trim().min(1).max(40).describe('The number there, by which anyone can look the clinician up.'),
         })
         .describe('Where the clinician is registered.'),
       scope: prose(160).regex(/[^.]$/, 'is part of a sentence: no full stop at its end').describe('What was reviewed: “the whole page”.'),

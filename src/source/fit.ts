@@ -40,8 +40,9 @@ function keysAt(schema: Node, path: readonly PropertyKey[]): string[] {
   return nodes.flatMap(({ def }) => Object.keys(def.shape ?? def.keyType?.def.entries ?? {}));
 }
 
-/** How far a branch of a union is from what was written. */
-const misfit = (issues: Issue[]): number => issues.reduce((sum, { keys }) => sum + (keys?.length ?? 1), 0);
+/** How far a branch of a union is from what was written; farthest is a value of another kind altogether. */
+const misfit = (issues: Issue[]): number =>
+  issues.reduce((sum, { keys, path }) => sum + (keys?.length ?? (path.length === 0 ? 100 : 1)), 0);
 
 const kinds: Record<string, string> = {
   string: 'text',

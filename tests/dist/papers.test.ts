@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { reviewSentence } from '../../src/catalogue/clinical-review.ts';
 import { source } from '../content/own.ts';
 import { files, pages } from './pages.ts';
 
@@ -24,7 +25,8 @@ test(
         String(data['title']),
         `/a/${slug}/`,
         'Version of',
-        'Not yet reviewed by a clinician',
+        'What has changed since:',
+        reviewSentence(data.clinicalReview),
         ...flags.map(({ sign }) => sign),
         ...answers.map(({ text: answer }) => answer.split('{')[0] ?? ''),
       ])

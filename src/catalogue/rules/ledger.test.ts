@@ -42,7 +42,13 @@ describe('a record is wrong', () => {
     ['with an address that is not public', 'https://example.org', 'https://localhost', '0.address', 'must be a public https address'],
     ['with an address that is not safe', 'https:', 'http:', '0.address', 'must be a public https address'],
     ['without what the source says', /.*figures.*\n/, '', '0.figures', 'is missing'],
-    ['with a key that is none', key, 'first-bullet', '0.statements.first-bullet', 'must be a key of twelve digits and letters a to f, in quotes'],
+    [
+      'with a key that is none',
+      key,
+      'first-bullet',
+      '0.statements.first-bullet',
+      'must be a key of twelve digits and letters a to f, in quotes',
+    ],
     ['with a verdict on nothing', /statements:\n.*\n/, 'statements: {}\n', '0.statements', 'names no statement'],
     ['with a day that is none', '2026-11-30', '2026-13-30', '0.on', 'must be a day, as YYYY-MM-DD'],
     ['with a field of its own', /$/, '  reader: Somebody\n', '0.reader', 'is not a field here'],
@@ -77,7 +83,9 @@ describe('a record is wrong', () => {
     const tree = treeWith(`ledger/${other}.yaml`, reading);
     tree.set(
       `references/${other}.json`,
-      String(tree.get(`references/${reference}.json`)).replaceAll(reference, other).replace('10.1234/fixture.2020', '10.1234/other'),
+      String(tree.get(`references/${reference}.json`))
+        .replaceAll(reference, other)
+        .replace('10.1234/fixture.2020', '10.1234/other'),
     );
     expect(problemsIn(tree).map(said)).toContainEqual({
       file: `ledger/${other}.yaml`,
@@ -108,7 +116,9 @@ describe('while the ledger is being filled, and once it is complete', () => {
     const guide = 'guides/what-to-expect.mdx';
     tree.set(guide, String(tree.get(guide)).replace('The first point of the answer.', 'Another point of the answer.'));
     expect(problemsWhere(false, tree)).toEqual([]);
-    expect(problemsWhere(true, tree)).toMatchObject([{ file: `src/content/${guide}`, field: 'in-short', value: 'Another point of the answer.' }]);
+    expect(problemsWhere(true, tree)).toMatchObject([
+      { file: `src/content/${guide}`, field: 'in-short', value: 'Another point of the answer.' },
+    ]);
   });
 
   test('a statement that goes beyond its source stops nothing, then the build', () => {
