@@ -55,7 +55,7 @@ export const groupOf = ({ section, data }: Article): string => (section === 'tec
  * lists keep the order in which pages show them. Expects a source without problems.
  */
 export function createCatalogue(source: Source) {
-  const entries = <Name extends EntryCollection>(name: Name): Identified<EntryData[Name]>[] =>
+  const entries = <Name extends Exclude<EntryCollection, 'emergency-words' | 'ledger'>>(name: Name): Identified<EntryData[Name]>[] =>
     (source.entries[name] as readonly { id: string; data: EntryData[Name] }[]).map(({ id, data }) => ({ ...data, id }));
   const single = <Name extends SingleName>(name: Name): SingleData[Name] => {
     const entry = source.singles[name];

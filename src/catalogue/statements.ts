@@ -119,8 +119,11 @@ export function statementsOf({ articles, entries }: Content): Statement[] {
     return [...fromEntry(collection, article, saidBy(article)), ...prose];
   };
 
-  const fromCollection = <Name extends EntryCollection>(name: Name): Statement[] =>
-    (entries[name] as readonly Entry<EntryData[Name]>[]).flatMap((entry) => fromEntry(name, entry, saidIn[name]?.(entry.data) ?? []));
+  const fromCollection = (name: EntryCollection): Statement[] => {
+    // What a collection says takes that collection’s data, which TypeScript cannot follow through an index.
+    const said = saidIn[name] as ((data: unknown) => Said[]) | undefined;
+    return (entries[name] as readonly Entry[]).flatMap((entry) => fromEntry(name, entry, said?.(entry.data) ?? []));
+  };
 
   return [...articles.flatMap(fromArticle), ...(Object.keys(saidIn) as EntryCollection[]).flatMap((name) => fromCollection(name))];
 }
