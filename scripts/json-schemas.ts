@@ -61,7 +61,7 @@ function rows({ properties = {}, required = [] }: Json, prefix: string, skip: Re
 }
 
 const table = (schema: Json, skip = new Set<string>()): string =>
-  `| field | what belongs there |\n|---|---|\n${rows(schema, '', skip).join('\n')}\n`;
+  `| field | what belongs there |\n|---|---|\n${rows(schema.items ?? schema, '', skip).join('\n')}\n`;
 
 /** Every field of every entry, as Markdown: what all articles share once, then what each kind has of its own. */
 export function fieldTables(): string {

@@ -4,6 +4,7 @@ import { topicsUnder, type Topic } from '../connect/match.ts';
 import { at } from '../paths.ts';
 import { site } from '../site.config.ts';
 import { escaped } from '../text/escaped.ts';
+import { reviewPhrase } from './clinical-review.ts';
 import type { Article, Catalogue } from './create.ts';
 import { articleView, type ArticleView } from './view.ts';
 
@@ -23,8 +24,8 @@ export const codedTopics = (catalogue: Catalogue): CodedTopic[] =>
 export const answeredCodes = (catalogue: Catalogue): string[] =>
   [...new Set(codedTopics(catalogue).flatMap(({ codes }) => codes.flatMap(prefixesOf)))].sort();
 
-const summaryOf = ({ summary, answers }: ArticleView): string =>
-  `<p>${escaped(summary)}</p><ul>${answers.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul><p>${escaped(`From ${site.name}. General information; not yet reviewed by a clinician.`)}</p>`;
+const summaryOf = ({ summary, answers, review }: ArticleView): string =>
+  `<p>${escaped(summary)}</p><ul>${answers.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul><p>${escaped(`From ${site.name}. General information; ${reviewPhrase(review)}.`)}</p>`;
 
 /** The answer for one ICD-10-CM code; `origin` is the site’s published address. */
 export const feedFor = (catalogue: Catalogue, code: string, origin: URL): Feed => ({

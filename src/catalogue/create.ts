@@ -4,6 +4,7 @@ import { broadNames } from '../evidence/wording.ts';
 import type {
   BodyRegion,
   Claim,
+  CollectionName,
   EntryCollection,
   EntryData,
   Precaution,
@@ -18,7 +19,9 @@ import type {
 import { broadTechniques, groups, precautionLevels, speeds, type Section } from '../schemas/vocabulary.ts';
 import { speedOf } from '../safety/sentences.ts';
 import type { Article, Source } from '../source/index.ts';
+import { changesIn, type Change } from './changes.ts';
 import { plannedIn, type PlannedArticle } from './edges.ts';
+import { ledgerOf, pageLedger, type Ledger, type PageLedger, type Recorded } from './ledger.ts';
 import { findingsUsed, grouped, readingMinutes, referencesInOrder, referencesUsed, strongestFirst, yearOf } from './relations.ts';
 
 export type { Article } from '../source/index.ts';
@@ -36,6 +39,9 @@ export type SafetyQuestions = {
 const indexed = <One extends { id: string }>(rows: readonly One[]): ReadonlyMap<string, One> => new Map(rows.map((row) => [row.id, row]));
 const byTitle = (a: Article, b: Article): number => a.data.title.localeCompare(b.data.title, 'en');
 
+/** Tells entries of all collections apart. */
+const entryKey = ({ collection, id }: { collection: CollectionName; id: string }): string => `${collection} ${id}`;
+
 /** The entry with this id; throws where there is none, which the content gate makes impossible for ids written in the content. */
 function named<One>(map: ReadonlyMap<string, One>, id: string, what: string): One {
   const entry = map.get(id);
@@ -51,7 +57,7 @@ export const groupOf = ({ section, data }: Article): string => (section === 'tec
  * lists keep the order in which pages show them. Expects a source without problems.
  */
 export function createCatalogue(source: Source) {
-  const entries = <Name extends EntryCollection>(name: Name): Identified<EntryData[Name]>[] =>
+  const entries = <Name extends Exclude<EntryCollection, 'emergency-words' | 'ledger'>>(name: Name): Identified<EntryData[Name]>[] =>
     (source.entries[name] as readonly { id: string; data: EntryData[Name] }[]).map(({ id, data }) => ({ ...data, id }));
   const single = <Name extends SingleName>(name: Name): SingleData[Name] => {
     const entry = source.singles[name];
@@ -129,6 +135,23 @@ export function createCatalogue(source: Source) {
     ),
   );
   const orders = new Map(articles.map((article) => [article.id as string, referencesInOrder(article, findingById, findingsFor(article))]));
+
+  const changes = changesIn(source);
+  const changesByEntry = grouped(changes.map((change) => [entryKey(change.of), change] as const));
+  let readings: { ledger: Ledger; byEntry: ReadonlyMap<string, Recorded[]> } | undefined;
+  // Made only when it is asked for: most commands never do.
+  const ledger = () => {
+    if (readings) return readings;
+    const laid = ledgerOf(source);
+    const byEntry = grouped(laid.statements.map((one) => [entryKey(one.where), one] as const));
+    return (readings = { ledger: laid, byEntry });
+  };
+  /** An article, and the danger signs and precautions it shows. */
+  const shownIn = ({ section, id, data }: Article): string[] => [
+    entryKey({ collection: section, id }),
+    ...data.signs.map((one) => entryKey({ collection: 'signs', id: one })),
+    ...data.precautions.map((one) => entryKey({ collection: 'precautions', id: one })),
+  ];
 
   function articlesIn(section?: undefined): readonly Article[];
   function articlesIn<Name extends Section>(section: Name): readonly Article<Name>[];
@@ -258,6 +281,22 @@ export function createCatalogue(source: Source) {
         terms: terms.filter(names),
         claims: claims.filter((claim) => names(claim) || claim.findings.some((id) => findingById.get(id)?.reference === reference)),
       };
+    },
+    /** Every statement a reader can act on, with what was read of its sources. */
+    statements: (): readonly Recorded[] => ledger().ledger.statements,
+    /** How much of what an article shows was read against its sources again: its own statements, its findings and its precautions. */
+    ledgerFor: (article: Article): PageLedger => {
+      const { byEntry } = ledger();
+      const entries = [...shownIn(article), ...findingsFor(article).map(({ id }) => entryKey({ collection: 'findings', id }))];
+      // Why a precaution matters stands on the page of precautions, not here.
+      return pageLedger(entries.flatMap((entry) => byEntry.get(entry) ?? []).filter(({ kind }) => kind !== 'reason'));
+    },
+    /** Every change that matters, newest first. */
+    allChanges: (): readonly Change[] => changes,
+    /** Changes of an article and of the precautions it shows, newest first. */
+    changesFor: (article: Article): readonly Change[] => {
+      const own = new Set(shownIn(article).flatMap((entry) => changesByEntry.get(entry) ?? []));
+      return changes.filter((change) => own.has(change));
     },
     /** Minutes to read an article. */
     minutesToRead: ({ body }: Article): number => readingMinutes(body),

@@ -5,6 +5,8 @@ import { qrSource } from '../reading-list/qr.ts';
 import type { PrecautionLevel } from '../schemas/vocabulary.ts';
 import { site } from '../site.config.ts';
 import type { Article } from '../source/index.ts';
+import { at } from '../paths.ts';
+import { reviewSentence } from './clinical-review.ts';
 import type { ArticleView } from './view.ts';
 
 function stepsOf(article: Article): Summary['steps'] {
@@ -54,6 +56,8 @@ export function summaryOf(view: ArticleView, origin: URL): Summary {
     code: qrSource(short),
     version,
     versionWords: dayInWords(version),
+    changesAddress: written(new URL(at('/changes/'), origin).href),
+    review: reviewSentence(view.review),
     help: view.help.line,
   };
 }

@@ -2,13 +2,16 @@ import { isEvidence, type Cell } from '../evidence/map.ts';
 import { ratingNote, type RatedFinding } from '../evidence/rating.ts';
 import { leastSureOf } from '../evidence/sorting.ts';
 import { speedWords, verdictWords } from '../evidence/wording.ts';
+import type { ClinicalReview } from '../schemas/clinical-review.ts';
 import { careRule, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
 import type { Claim, Precaution, Reference, Sign } from '../schemas/index.ts';
 import { bodyAreas, certainties, sections, type Certainty, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site, withNumbers } from '../site.config.ts';
+import type { Change } from './changes.ts';
 import type { Article, Catalogue, Identified, Use } from './create.ts';
 import { articlePath, claimAnchor, precautionAnchor, shortPath, signPath } from '../paths.ts';
 import { bulletFindings, named } from './relations.ts';
+import type { PageLedger } from './ledger.ts';
 
 /** What an article's answer comes to: what was found and how sure anyone is, always together. */
 export type Outlook = { direction: Direction; certainty: Certainty };
@@ -108,6 +111,11 @@ export type ArticleView = {
   links: ReadonlyMap<string, string>;
   sources: readonly Source[];
   version: { day: Date; due: Date };
+  /** How many statements the page makes, and how many were read against their sources again. */
+  ledger: PageLedger;
+  /** What someone who read or printed the page before should know, newest first. */
+  changes: readonly Change[];
+  review: ClinicalReview;
   /** Whom to ring in an emergency and when unsure. */
   help: { emergency: string; unsure: { name: string; number: string }; line: string };
 };
@@ -348,6 +356,9 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
       .referencesOf(article)
       .map((reference, index) => ({ number: index + 1, reference: catalogue.referenceNamed(reference) })),
     version: { day: data.reviewed, due: data.reviewDue },
+    ledger: catalogue.ledgerFor(article),
+    changes: catalogue.changesFor(article),
+    review: data.clinicalReview,
     help: helpLines(),
   };
 }

@@ -23,6 +23,8 @@ const summary: Summary = {
   code: qrSource('https://kneadtoknow.example/a/neck-pain/'),
   version: '2026-11-21',
   versionWords: '21 November 2026',
+  changesAddress: 'kneadtoknow.example/changes/',
+  review: 'Not yet reviewed by a clinician.',
   help: 'In an emergency ring 111.',
 };
 
@@ -57,6 +59,7 @@ describe('The one-page summary', () => {
       'Ask first with: blood thinners; thin bones.',
       'kneadtoknow.example/a/neck-pain/',
       'Version of 21 November 2026',
+      'What has changed since: kneadtoknow.example/changes/',
       'Not yet reviewed by a clinician',
       'In an emergency ring 111.',
     ])
@@ -80,6 +83,13 @@ describe('The one-page summary', () => {
     );
     expect(text).toContain('Rata Clinic, with Knead to Know');
     expect(text).toMatch(/It flushes toxins.*Not shown\. Nobody measured it\./);
+  });
+
+  test('names the clinician who reviewed it, where one has', async () => {
+    const review = 'Reviewed by A. Fixture (Board of Fixtures, 1) on 1 December 2026: the whole page.';
+    const { text } = await read(summaryPdf({ ...summary, review }, template));
+    expect(text).toContain(review);
+    expect(text).not.toMatch(/not yet reviewed/i);
   });
 
   test('is the same file for the same summary', () => {

@@ -25,6 +25,10 @@ export type Summary = {
   /** The day of this version, YYYY-MM-DD, and in words. */
   readonly version: string;
   readonly versionWords: string;
+  /** Where the changes that matter are listed. */
+  readonly changesAddress: string;
+  /** Whether a clinician has reviewed the article, and who. */
+  readonly review: string;
   /** Whom to ring in an emergency and when unsure. */
   readonly help: string;
 };

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { reviewedCount } from '~/catalogue/clinical-review.ts';
 import { catalogue } from '~/catalogue/index.ts';
 import { articlePath, at } from '~/paths.ts';
 import { sectionNames, sections } from '~/schemas/vocabulary.ts';
@@ -14,8 +15,11 @@ export const GET: APIRoute = ({ site }) => {
         .map(({ id, data }) => `- [${data.title}](${link(articlePath(id))}): ${data.summary}`)
         .join('\n')}`,
   );
-  const dataLists = ['articles', 'findings', 'references'].map((name) => `- [${name}](${link(at(`/api/${name}.json`))})`).join('\n');
+  const dataLists = ['articles', 'findings', 'references', 'statements']
+    .map((name) => `- [${name}](${link(at(`/api/${name}.json`))})`)
+    .join('\n');
+  const reviews = catalogue.articlesIn().map(({ data }) => data.clinicalReview);
   return new Response(
-    `# ${settings.name}\n\n> ${settings.description}\n\nText under CC BY 4.0. No page has been reviewed by a clinician yet; quote certainty together with each statement.\n\n${lists.join('\n\n')}\n\n## Data\n\n${dataLists}\n`,
+    `# ${settings.name}\n\n> ${settings.description}\n\nText under CC BY 4.0. ${reviewedCount(reviews)} Quote certainty together with each statement.\n\n${lists.join('\n\n')}\n\n## Data\n\n${dataLists}\n`,
   );
 };

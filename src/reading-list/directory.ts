@@ -8,6 +8,8 @@ export type ListedArticle = {
   readonly minutes: number;
   /** The day of its version, YYYY-MM-DD. */
   readonly reviewed: string;
+  /** “reviewed by …”, only where a clinician has reviewed it. */
+  readonly review?: string;
 };
 
 /** Everything a reading list can name, by slug: /r/articles.json. */

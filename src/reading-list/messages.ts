@@ -12,9 +12,9 @@ export const written = (address: string): string => address.replace(/^https?:\/\
 export const dayInWords = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('en-NZ', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** What stands at the foot of every printed page of an article. */
-export const versionLine = (address: string, reviewed: Date): string =>
-  `${written(address)} · version of ${dayInWords(isoDay(reviewed))} · not yet reviewed by a clinician`;
+/** What stands at the foot of every printed page of an article; `review` says whether a clinician has reviewed it. */
+export const versionLine = (address: string, reviewed: Date, review: string): string =>
+  `${written(address)} · version of ${dayInWords(isoDay(reviewed))} · ${review}`;
 
 /** What goes into a text message or an e-mail: names no article, since a title can say something about a person’s health. */
 export function message(lines: readonly Line[], address: string, clinic: string | undefined): string {

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { changes } from './changes.ts';
+import { clinicalReview } from './clinical-review.ts';
 import { articleId, conditionSlug, day, findingId, pointsTo, precautionId, prose, referenceId, signId, slug, unique } from './fields.ts';
 import { designs, verdicts } from './vocabulary.ts';
 
@@ -61,7 +63,8 @@ export const articleFields = {
   published: day.describe('The day it first appeared.'),
   reviewed: day.describe('The day the whole page was last checked against its sources.'),
   reviewDue: day.describe('The day by which it must be checked again.'),
-  clinicalReview: z.literal('none').describe('Stays none until a named, real clinician has reviewed the page.'),
+  changes,
+  clinicalReview,
 };
 
 /** The claim a benefit or science article answers, with what became of it. */

@@ -7,6 +7,7 @@ import { condition } from './condition.ts';
 import { emergencyWords, outOfScope, synonyms } from './language.ts';
 import { finding } from './finding.ts';
 import { guide } from './guide.ts';
+import { ledger } from './ledger.ts';
 import { plan, retired } from './plan.ts';
 export type { Retired } from './plan.ts';
 import { precaution } from './precaution.ts';
@@ -37,6 +38,7 @@ export const fileSchemas = {
   precautions: precaution,
   'reading-lists': readingList,
   claims: claim,
+  ledger,
 } as const;
 
 /** Collections of one file that maps ids to entries: src/content/<name>.yaml. */
@@ -69,4 +71,5 @@ export type ReadingList = z.output<typeof readingList>;
 export type Sign = z.output<typeof sign>;
 export type OutOfScope = z.output<typeof outOfScope>;
 export type Claim = z.output<typeof claim>;
+export type Ledger = z.output<typeof ledger>;
 export type ArticleData = { [Name in Section]: z.output<(typeof articleSchemas)[Name]> };

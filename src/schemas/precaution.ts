@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { changes } from './changes.ts';
+import { clinicalReview } from './clinical-review.ts';
 import { pointsTo, prose, referenceId, slug, techniqueSlug, unique } from './fields.ts';
 import { precautionLevels, precautionPlaces } from './vocabulary.ts';
 
@@ -21,6 +23,8 @@ export const precaution = z
     techniques: unique(techniqueSlug).default([]).describe('Slugs of the techniques it concerns most; empty means all.'),
     signs: unique(pointsTo('sign', slug)).default([]).describe('Ids of danger signs that belong to it, most urgent first.'),
     references: unique(referenceId).min(1).describe('Ids of the references it rests on.'),
+    changes,
+    clinicalReview,
   })
   .refine(({ level, until }) => (level === 'not-now') === (until !== undefined), {
     path: ['until'],

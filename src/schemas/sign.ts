@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { changes } from './changes.ts';
+import { clinicalReview } from './clinical-review.ts';
 import { linkedArticle, pointsTo, prose, referenceId, unique } from './fields.ts';
 import { bodyAreas, phoneNames, speeds } from './vocabulary.ts';
 
@@ -44,4 +46,6 @@ export const sign = z.strictObject({
   references: unique(referenceId)
     .min(1)
     .describe('Ids of references that name this sign with at least this urgency, and that a reader can open.'),
+  changes,
+  clinicalReview,
 });

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../catalogue/view.ts';
 import { lookUpLinks } from '../citations/format.ts';
+import type { ClinicalReview } from '../schemas/clinical-review.ts';
 import { isoDay } from '../text/iso-day.ts';
 import type { Reference } from '../schemas/index.ts';
 import { sections } from '../schemas/vocabulary.ts';
@@ -25,6 +26,18 @@ function subject({ section, data }: Article): object {
 /** A publication by the address at which it can be looked up, else by its title: schema.org takes text here. */
 const citation = (reference: Reference): string => lookUpLinks(reference)[0]?.href ?? reference.title;
 
+/** The clinician who reviewed a page, where one has. */
+const reviewer = (review: ClinicalReview): object =>
+  review === 'none'
+    ? {}
+    : {
+        reviewedBy: {
+          '@type': 'Person',
+          name: review.name,
+          identifier: { '@type': 'PropertyValue', propertyID: review.registration.body, value: review.registration.number },
+        },
+      };
+
 /** One article as a schema.org MedicalWebPage with its breadcrumbs; `address` turns a path into an absolute address. */
 export function articleJsonLd(view: ArticleView, siteName: string, language: string, address: (path: string) => string): object {
   const { article, title, summary, sources, version } = view;
@@ -47,6 +60,7 @@ export function articleJsonLd(view: ArticleView, siteName: string, language: str
         datePublished: isoDay(data.published),
         dateModified: isoDay(version.day),
         lastReviewed: isoDay(version.day),
+        ...reviewer(view.review),
         audience: { '@type': 'PeopleAudience', audienceType: 'Patient' },
         license: 'https://creativecommons.org/licenses/by/4.0/',
         publisher: { '@type': 'Organization', name: siteName, url: address('/') },

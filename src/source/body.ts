@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -12,8 +12,16 @@ import type { Problem } from './problem.ts';
 /** A component written in an article's body: what its `id` or `of` names, and where it stands in the file. */
 export type Use = { name: string; id: string | undefined; attributes: readonly string[]; line: number; column: number };
 
-/** One block of prose: a paragraph, list item or table row, with its line in the file and what is written beside it. */
-export type Block = { text: string; line: number; kind: 'heading' | 'paragraph' | 'item' | 'row'; cited: boolean; beside: boolean };
+/** One block of prose: a paragraph, list item or table row, with its line in the file, what it cites, and what is written beside it. */
+export type Block = {
+  text: string;
+  line: number;
+  kind: 'heading' | 'paragraph' | 'item' | 'row';
+  cited: boolean;
+  /** Ids of the <Cite> and <Finding> in it; a row without any has those of its table’s head. */
+  cites: readonly string[];
+  beside: boolean;
+};
 
 /** An article's body: its components in reading order, its prose, and what does not belong in it. */
 export type Body = {
@@ -40,12 +48,16 @@ const attribute = (node: Jsx, name: string): string | undefined => {
 /** The words of a node as a reader sees them; components without words of their own leave nothing. */
 const words = (node: Nodes): string => toString(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
 
-const holds = (node: RootContent, name: string): boolean => {
-  let found = false;
+/** The words of a table's row, cell by cell. */
+const cellsOf = (row: TableRow): string => row.children.map(words).filter(Boolean).join(' · ');
+
+/** Ids of the components of these names in a node, each once, in reading order. */
+const idsIn = (node: Nodes, ...names: string[]): string[] => {
+  const ids = new Set<string>();
   visit(node, (inner) => {
-    if (isJsx(inner) && inner.name === name) found = true;
+    if (isJsx(inner) && names.includes(inner.name ?? '')) ids.add(attribute(inner, 'id') ?? '');
   });
-  return found;
+  return [...ids];
 };
 
 const strangeNodes: Readonly<Partial<Record<Nodes['type'], string>>> = {
@@ -75,18 +87,25 @@ function strangeIn(tree: Root): Body['strange'] {
 
 function blocksIn(tree: Root): Block[] {
   const blocks: Block[] = [];
-  const isFinding = (node: RootContent | undefined): boolean => node !== undefined && holds(node, 'Finding');
-  const cites = (part: RootContent): boolean => holds(part, 'Cite') || holds(part, 'Finding');
+  const isFinding = (node: RootContent | undefined): boolean => node !== undefined && idsIn(node, 'Finding').length > 0;
+  const citesIn = (part: RootContent): string[] => idsIn(part, 'Cite', 'Finding');
   tree.children.forEach((node, index) => {
     const beside = isFinding(tree.children[index - 1]) || isFinding(tree.children[index + 1]);
-    const add = (part: RootContent, kind: Block['kind'], cited = cites(part)): void => {
-      const text = words(part);
-      if (text) blocks.push({ text, kind, line: start(part).line, cited, beside });
+    const add = (part: RootContent, kind: Block['kind'], cites = citesIn(part), cited = cites.length > 0, text = words(part)): void => {
+      if (text) blocks.push({ text, kind, line: start(part).line, cited, cites, beside });
     };
     if (node.type === 'heading') add(node, 'heading');
     else if (node.type === 'list') for (const item of node.children) add(item, 'item');
-    else if (node.type === 'table') for (const row of node.children) add(row, 'row', cites(node));
-    else if (node.type === 'paragraph' || node.type === 'blockquote') add(node, 'paragraph');
+    else if (node.type === 'table') {
+      const [head, ...rows] = node.children;
+      const cited = citesIn(node).length > 0;
+      const ofHead = head ? citesIn(head) : [];
+      if (head) add(head, 'row', ofHead, cited, cellsOf(head));
+      for (const row of rows) {
+        const own = citesIn(row);
+        add(row, 'row', own.length > 0 ? own : ofHead, cited, cellsOf(row));
+      }
+    } else if (node.type === 'paragraph' || node.type === 'blockquote') add(node, 'paragraph');
     else if (isJsx(node) && words(node)) add(node, 'paragraph');
   });
   return blocks;

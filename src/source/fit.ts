@@ -9,6 +9,7 @@ type Issue = {
   keys?: string[];
   values?: unknown[];
   errors?: Issue[][];
+  issues?: Issue[];
   expected?: string;
   minimum?: number;
   maximum?: number;
@@ -39,8 +40,9 @@ function keysAt(schema: Node, path: readonly PropertyKey[]): string[] {
   return nodes.flatMap(({ def }) => Object.keys(def.shape ?? def.keyType?.def.entries ?? {}));
 }
 
-/** How far a branch of a union is from what was written. */
-const misfit = (issues: Issue[]): number => issues.reduce((sum, { keys }) => sum + (keys?.length ?? 1), 0);
+/** How far a branch of a union is from what was written; farthest is a value of another kind altogether. */
+const misfit = (issues: Issue[]): number =>
+  issues.reduce((sum, { keys, path }) => sum + (keys?.length ?? (path.length === 0 ? 100 : 1)), 0);
 
 const kinds: Record<string, string> = {
   string: 'text',
@@ -83,6 +85,10 @@ function found(issue: Issue, data: unknown, schema: Node): Found[] {
       value: key,
       nearest: nearest(key, keysAt(schema, path)),
     }));
+  if (issue.code === 'invalid_key') {
+    const [why = issue] = issue.issues ?? [];
+    return [{ path, field, value: shown(path.at(-1)), message: complaint(why, path.at(-1)) }];
+  }
   const value = valueAt(data, path);
   if ((value ?? undefined) === undefined && path.length > 0) return [{ path, field, message: 'is missing' }];
   const near = issue.values && typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;

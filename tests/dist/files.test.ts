@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { source } from '../content/own.ts';
+import { reviewSentence } from '../../src/catalogue/clinical-review.ts';
+import { catalogue, source } from '../content/own.ts';
 import { securityHeaders } from '../../src/seo/security-headers.ts';
 import { site } from '../../src/site.config.ts';
 import { all, attributes, files, origin, page, pages, read, readJson, textOf } from './pages.ts';
@@ -64,6 +65,22 @@ describe('open data', () => {
     expect(read('api/findings.json')).not.toContain('seenAt');
   });
 
+  test('statements name a place that exists, the references they rest on, and what was read of each', () => {
+    type Row = { key: string; url: string; text: string; references: { id: string; lastRead: { on: string; depth: string } | null }[] };
+    const { statements } = readJson('api/statements.json') as { statements: Row[] };
+    expect(statements.length).toBeGreaterThan(articleIds.length);
+    for (const { url, text, references: rests } of statements) {
+      const { pathname, hash } = new URL(url);
+      if (hash) expect(page(pathname).ids.has(hash.slice(1)), url).toBe(true);
+      else expect(page(pathname).hidden, url).toBe(false);
+      expect(text).not.toMatch(/\{\w+\}/);
+      for (const { id, lastRead } of rests) {
+        expect(ids('references')).toContain(id);
+        if (lastRead) expect(lastRead.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }
+    }
+  });
+
   test('what an article cites is what it lists', () => {
     for (const { id, references: cited } of articles) expect(all(page(`/${id}/`), 'li[id^="ref-"]'), id).toHaveLength(cited.length);
   });
@@ -86,11 +103,18 @@ describe('for machines that find pages', () => {
     expect(feed).toContain(`<title>${site.name}</title>`);
   });
 
+  test('the feed of changes has every change once, each with an address of its own', () => {
+    const links = [...read('changes.xml').matchAll(/<item>[\s\S]*?<link>([^<]+)<\/link>/g)].map(([, address = '']) => new URL(address));
+    expect(links.map(({ hash }) => hash)).toEqual(catalogue.allChanges().map(({ key }) => `#change-${key}`));
+    for (const { pathname, hash } of links) expect(page(pathname).ids.has(hash.slice(1))).toBe(true);
+    expect(textOf(page('/changes/').html).includes('Nothing has changed yet')).toBe(links.length === 0);
+  });
+
   test('llms.txt lists every article and the data', () => {
     const text = read('llms.txt');
     expect(text.startsWith(`# ${site.name}\n`)).toBe(true);
     for (const id of articleIds) expect(text).toContain(`(${origin}/${id}/)`);
-    for (const name of ['articles', 'findings', 'references']) expect(text).toContain(`(${origin}/api/${name}.json)`);
+    for (const name of ['articles', 'findings', 'references', 'statements']) expect(text).toContain(`(${origin}/api/${name}.json)`);
   });
 
   test('robots.txt lets everything in and names the sitemap', () => {
@@ -135,7 +159,8 @@ describe('every article shows', () => {
       if ((data['precautions'] as string[]).length > 0) expect(places.has('precautions')).toBe(true);
       expect(places.has('all-studies')).toBe(true);
       expect(attributes(own, 'datetime').filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)).length).toBeGreaterThanOrEqual(2);
-      expect(text).toContain('Not yet reviewed by a clinician');
+      expect(text).toContain(reviewSentence(data.clinicalReview));
+      expect(text).toMatch(/\d+ statements?\. (?:None has been read|One was read|\d+ were read) against /);
       expect(all(own, '[data-pagefind-body]')).toHaveLength(1);
     },
   );

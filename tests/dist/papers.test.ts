@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { reviewSentence } from '../../src/catalogue/clinical-review.ts';
 import { catalogue, source } from '../content/own.ts';
 import { articleView } from '../../src/catalogue/view.ts';
 import { isoDay } from '../../src/text/iso-day.ts';
@@ -31,7 +32,8 @@ test(
         `Version of ${dayInWords(isoDay(view.version.day))}`,
         `In an emergency ring ${emergency.number}`,
         healthline.number,
-        'Not yet reviewed by a clinician',
+        'What has changed since:',
+        reviewSentence(view.article.data.clinicalReview),
         ...view.signs.flatMap(({ parts, steps }) => [parts, ...steps.map((step) => step.text)]),
         ...view.answers.map((answer) => answer.text),
         ...view.precautions.map(({ having }) => having),

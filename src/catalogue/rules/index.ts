@@ -6,6 +6,7 @@ import { danglingEdges } from './dangling-edges.ts';
 import { hardWords } from './hard-words.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { lookableReferences } from './lookable-references.ts';
+import { ledgerComplete, readStatements } from './ledger.ts';
 import { looseNumbers } from './loose-numbers.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
 import type { Content, Rule } from './rule.ts';
@@ -42,6 +43,7 @@ const ofGraph: readonly Rule[] = [
   strangeVerdicts,
   signOrder,
   typedUrgency,
+  readStatements(ledgerComplete),
 ];
 
 /** What must hold for the prose. */

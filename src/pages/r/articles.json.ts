@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { reviewPhrase } from '~/catalogue/clinical-review.ts';
 import { retiredForGood } from '~/catalogue/forwarding.ts';
 import { catalogue, viewOf } from '~/catalogue/index.ts';
 import { isoDay } from '~/text/iso-day.ts';
@@ -11,9 +12,9 @@ export const GET: APIRoute = () => {
       catalogue
         .articlesIn()
         .map(({ id }) => viewOf(id))
-        .map(({ article: { id, slug }, title, summary, minutes, version }) => [
+        .map(({ article: { id, slug }, title, summary, minutes, version, review }) => [
           slug,
-          { id, title, summary, minutes, reviewed: isoDay(version.day) },
+          { id, title, summary, minutes, reviewed: isoDay(version.day), ...(review !== 'none' && { review: reviewPhrase(review) }) },
         ]),
     ),
     retired: Object.fromEntries(retiredForGood(catalogue.retiredSlugs())),
