@@ -28,7 +28,22 @@ export const reference = z.strictObject({
   PMCID: z.string().regex(/^PMC\d+$/, 'must look like PMC123').optional(),
   URL: z.url({ protocol: /^https?$/ }).optional().describe('The publisher’s or body’s own address, never a mirror.'),
   custom: z.strictObject({
-    kind: z.enum(['systematic-review', 'umbrella-review', 'evidence-map', 'rct', 'review', 'guideline', 'government', 'experiment', 'cohort', 'case-reports']),
+    kind: z
+      .enum([
+        'systematic-review',
+        'umbrella-review',
+        'evidence-map',
+        'rct',
+        'review',
+        'guideline',
+        'government',
+        'charity',
+        'organisation',
+        'experiment',
+        'cohort',
+        'case-reports',
+      ])
+      .describe('What it is; of a body’s page: government for public bodies and public hospitals, charity, organisation for any other.'),
     readAt: z.string().describe('Where the record was read.'),
     missing: unique(z.string()).optional().describe('Fields that nobody could read.'),
     authors: z.literal('partial').optional().describe('Present where the list of authors is not whole.'),
