@@ -1,23 +1,33 @@
 import { readSource, type Problem, type Source } from '../../source/index.ts';
 import { edgesIn, namesIn } from '../edges.ts';
 import { brokenPromises } from './broken-promises.ts';
+import { contradictedSpeeds } from './contradicted-speeds.ts';
 import { copiedParagraphs } from './copied-paragraphs.ts';
 import { danglingEdges } from './dangling-edges.ts';
+import { emptyPromises } from './empty-promises.ts';
 import { hardWords } from './hard-words.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { lookableReferences } from './lookable-references.ts';
 import { looseNumbers } from './loose-numbers.ts';
+import { misfiledCodes } from './misfiled-codes.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
+import { raisedDesigns } from './raised-designs.ts';
+import { retractedSources } from './retracted-sources.ts';
 import type { Content, Rule } from './rule.ts';
-import { sharedIdentifiers } from './shared-identifiers.ts';
 import { sharedNames } from './shared-names.ts';
 import { silentArticles } from './silent-articles.ts';
+import { strangeDigits } from './strange-digits.ts';
 import { strangeMarkup } from './strange-markup.ts';
 import { strangeVerdicts } from './strange-verdicts.ts';
+import { typedPhones } from './typed-phones.ts';
 import { uncheckedAnswers } from './unchecked-answers.ts';
 import { uncitedReferences } from './uncited-references.ts';
 import { uncoveredClaims } from './uncovered-claims.ts';
+import { unfoundedCertainty } from './unfounded-certainty.ts';
+import { unguardedArticles } from './unguarded-articles.ts';
 import { unknownNumbers } from './unknown-numbers.ts';
+import { unstatedCounts } from './unstated-counts.ts';
+import { wrongIdentifiers } from './wrong-identifiers.ts';
 import { wrongWords } from './wrong-words.ts';
 
 /** What must hold for the graph: ids, addresses, records. */
@@ -27,7 +37,8 @@ const ofGraph: readonly Rule[] = [
   unknownNumbers,
   sharedNames,
   misplacedEntries,
-  sharedIdentifiers,
+  wrongIdentifiers,
+  retractedSources,
   uncheckedAnswers,
   silentArticles,
   lookableReferences,
@@ -35,26 +46,44 @@ const ofGraph: readonly Rule[] = [
   impossibleDates,
   brokenPromises,
   strangeVerdicts,
+  unguardedArticles,
+  contradictedSpeeds,
+  misfiledCodes,
+  unstatedCounts,
+  raisedDesigns,
+  unfoundedCertainty,
 ];
 
 /** What must hold for the prose. */
-const ofProse: readonly Rule[] = [hardWords, wrongWords, looseNumbers, copiedParagraphs, uncoveredClaims];
+const ofProse: readonly Rule[] = [
+  hardWords,
+  wrongWords,
+  emptyPromises,
+  typedPhones,
+  strangeDigits,
+  looseNumbers,
+  copiedParagraphs,
+  uncoveredClaims,
+];
 
-const contentOf = (source: Source): Content => ({ source, edges: edgesIn(source), names: namesIn(source) });
+const contentOf = (source: Source, today: Date): Content => ({ source, edges: edgesIn(source), names: namesIn(source), today });
 
-function broken(rules: readonly Rule[], source: Source): Problem[] {
-  const content = contentOf(source);
+function broken(rules: readonly Rule[], source: Source, today: Date): Problem[] {
+  const content = contentOf(source, today);
   return rules.flatMap(({ why, find }) => find(content).map((problem) => ({ ...problem, why })));
 }
 
 /** All that is wrong with the content graph; an empty list where it is sound. */
-export const graphProblems = (source: Source): Problem[] => [...source.problems, ...broken(ofGraph, source)];
+export const graphProblems = (source: Source, today = new Date()): Problem[] => [...source.problems, ...broken(ofGraph, source, today)];
 
 /** All that an editor would send back; an empty list where the prose may go out. */
-export const proseProblems = (source: Source): Problem[] => broken(ofProse, source);
+export const proseProblems = (source: Source, today = new Date()): Problem[] => broken(ofProse, source, today);
 
-/** All that is wrong with the content: what stops the build. */
-export const problemsOf = (source: Source): Problem[] => [...graphProblems(source), ...proseProblems(source)];
+/** All that is wrong with the content on a day: what stops the build. */
+export const problemsOf = (source: Source, today = new Date()): Problem[] => [
+  ...graphProblems(source, today),
+  ...proseProblems(source, today),
+];
 
 /** Reads <root>/src/content and lists all that is wrong with it. */
 export const checkContent = (root: string): Problem[] => problemsOf(readSource(root));

@@ -37,8 +37,10 @@ function article(data: object = {}, mdx = words(600), slug = 'x'): Article {
 const sourceOf = (articles: Article[], claims: Entry<Partial<Claim>>[] = []): Source =>
   ({
     articles,
-    entries: { claims, findings: [], references: [], precautions: [], 'reading-lists': [] },
-    singles: { planned: { data: { guides: { 'first-visit': { unwritten: 'Unwritten' } } } } },
+    entries: { claims, findings: [], references: [], precautions: [], 'reading-lists': [], glossary: [], 'body-regions': [] },
+    singles: {
+      planned: { file: 'src/content/planned.yaml', at: () => undefined, data: { guides: { 'first-visit': { unwritten: 'Unwritten' } } } },
+    },
     seen: new Map(),
     permalinks: [],
     unread: new Map(),
@@ -94,7 +96,7 @@ describe('words', () => {
       article({ title: text, summary: text, inShort: [{ text, findings: [], references: [] }] }, `${words(600)}\n\n${text}`),
     );
     expect(found).toEqual(
-      ['title', 'summary', 'inShort.0', 'body line 6'].map((field) => `${field} is a word this site does not use: ${word}`),
+      ['title', 'summary', 'inShort.0.text', 'body line 6'].map((field) => `${field} is a word this site does not use: ${word}`),
     );
   });
 
