@@ -4,18 +4,11 @@ import type { Locate, Place } from '../../source/place.ts';
 /** One text that readers see, and where it stands. */
 export type ReaderText = { file: string; field: string; text: string } & Partial<Place>;
 
-/** Fields that no reader is shown as words of the site: what people type, ids, addresses, and notes on how a record was made. */
-const unread: ReadonlySet<string> = new Set([
-  'id',
-  'searchPhrases',
-  'words',
-  'with',
-  'unless',
-  'not',
-  'seenAt',
-  'checkedNote',
-  'certaintyBasis',
-]);
+/** Fields that no reader is shown as words of the site: ids, addresses, notes on how a record was made, phrases of the body told twice. */
+const unread: ReadonlySet<string> = new Set(['id', 'seenAt', 'checkedNote', 'certaintyBasis', 'generalNumbers']);
+
+/** Lists of what people type. */
+const typed: ReadonlySet<string> = new Set(['searchPhrases', 'words', 'with', 'unless', 'not']);
 
 /** Files of what people type, and records of what others wrote. */
 const ofOthers: ReadonlySet<string> = new Set(['emergency-words', 'synonyms', 'references']);
@@ -28,7 +21,7 @@ function textsUnder({ file, at }: Row, value: unknown, path: readonly PropertyKe
   if (typeof value === 'string') return isId(value) ? [] : [{ file, field: path.map(String).join('.'), text: value, ...at(path) }];
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
   return Object.entries(value)
-    .filter(([key]) => !unread.has(key))
+    .filter(([key, inner]) => !unread.has(key) && !(typed.has(key) && Array.isArray(inner)))
     .flatMap(([key, inner]) => textsUnder({ file, at, data: undefined }, inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
