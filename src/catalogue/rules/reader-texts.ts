@@ -25,14 +25,25 @@ function textsUnder({ file, at }: Row, value: unknown, path: readonly PropertyKe
     .flatMap(([key, inner]) => textsUnder({ file, at, data: undefined }, inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
+const known = new WeakMap<object, ReaderText[]>();
+
+/** Texts of data that were taken before: several rules read all of them. */
+function once(data: unknown, take: () => ReaderText[]): ReaderText[] {
+  if (typeof data !== 'object' || data === null) return take();
+  const texts = known.get(data) ?? take();
+  known.set(data, texts);
+  return texts;
+}
+
 /** What stands in an article: every text of its front matter, and its body block by block. */
-export const textsOfArticle = (article: Article): ReaderText[] => [
-  ...textsUnder(article, article.data, []),
-  ...article.body.blocks.map(({ line, text }) => ({ file: article.file, field: 'body', text, line })),
-];
+export const textsOfArticle = (article: Article): ReaderText[] =>
+  once(article.data, () => [
+    ...textsUnder(article, article.data, []),
+    ...article.body.blocks.map(({ line, text }) => ({ file: article.file, field: 'body', text, line })),
+  ]);
 
 /** What stands in an entry of a file. */
-export const textsOfEntry = (row: Row): ReaderText[] => textsUnder(row, row.data, []);
+export const textsOfEntry = (row: Row): ReaderText[] => once(row.data, () => textsUnder(row, row.data, []));
 
 /** Every text of every file that readers see; a new collection is among them without a word here. */
 export function readerTexts({ articles, entries, singles }: Source): ReaderText[] {
