@@ -8,7 +8,10 @@ import type { Change } from './changes.ts';
 export type Verdict = { caught: 'gate' | 'safety text' | 'sentences text' | 'nobody'; said: string };
 
 const sentencesOf = (source: Source): string =>
-  source.entries.findings.map(({ id, data }) => `${id} ${findingSentence(data) ?? ''}`).sort().join('\n');
+  source.entries.findings
+    .map(({ id, data }) => `${id} ${findingSentence(data) ?? ''}`)
+    .sort()
+    .join('\n');
 
 /** A sound tree with one file read anew: the same as reading all of it, some hundred times faster. */
 export function withFile(whole: Source, files: Files, path: string, bytes: Uint8Array): Source {
