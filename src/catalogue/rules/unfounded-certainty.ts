@@ -18,6 +18,9 @@ export const unfoundedCertainty: Rule = {
       const own = /^our (?:reading|rating)/i.test(certaintyBasis);
       if (own && certainties.indexOf(certainty) < certainties.indexOf('low'))
         return [{ ...place, message: 'is a rating of our own, which is never above low' }];
+      const claimsMuch = certainties.indexOf(certainty) < certainties.indexOf('low');
+      if (claimsMuch && !surest && !/\bstated by\b/i.test(certaintyBasis))
+        return [{ ...place, message: 'is named nowhere in its basis, which must say who rated it so' }];
       return !own && surest && certainties.indexOf(certainty) < certainties.indexOf(surest)
         ? [{ ...place, message: `is above what its basis names, ${surest}` }]
         : [];
