@@ -90,3 +90,15 @@ describe('where to look it up', () => {
     expect(lookUpLinks(reference())).toEqual([]);
   });
 });
+
+describe('a publication that its journal spoke against', () => {
+  const marked = (retraction: 'retracted' | 'expression-of-concern' | 'none-found'): Reference =>
+    reference({ author: [person('Gross')], 'container-title': 'Spine', ...in2024, custom: { kind: 'rct', readAt: 'x', retraction } });
+
+  test('is marked wherever it is named', () => {
+    expect(shortCitation(marked('retracted'))).toBe('Gross, 2024 (retracted)');
+    expect(sourceLine(marked('retracted'))).toBe('Spine. 2024 (retracted)');
+    expect(shortCitation(marked('expression-of-concern'))).toBe('Gross, 2024 (the journal has expressed concern)');
+    expect(shortCitation(marked('none-found'))).toBe('Gross, 2024');
+  });
+});

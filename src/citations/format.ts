@@ -11,14 +11,23 @@ const initials = (given: string | undefined): string =>
     .join('');
 const fullName = (person: Person): string => ('literal' in person ? person.literal : `${nameOf(person)} ${initials(person.given)}`.trim());
 
-/** “Gross et al., 2024”, “Gross and Sherman, 2024”, “NHS”: who and when, as a reader sees it beside a finding. */
+const standings: Partial<Record<NonNullable<Reference['custom']['retraction']>, string>> = {
+  retracted: 'retracted',
+  'expression-of-concern': 'the journal has expressed concern',
+};
+
+/** What its journal later said against a publication, which stands wherever the publication is named; undefined for most. */
+export const standing = ({ custom }: Reference): string | undefined => standings[custom.retraction ?? 'not-looked-up'];
+
+/** “Gross et al., 2024”, “Gross and Sherman, 2024”, “NHS”: who and when, as a reader sees it beside a finding, with the mark of a retraction. */
 export function shortCitation(reference: Reference): string {
   const [first, second, third] = reference.author ?? [];
   const year = reference.issued?.['date-parts'][0][0];
   const names = !first
     ? (reference.publisher ?? reference['container-title'] ?? 'Unnamed author')
     : nameOf(first) + (third || reference.custom.authors ? ' et al.' : second ? ` and ${nameOf(second)}` : '');
-  return year ? `${names}, ${year}` : names;
+  const mark = standing(reference);
+  return `${names}${year ? `, ${year}` : ''}${mark ? ` (${mark})` : ''}`;
 }
 
 /** All authors up to six, Vancouver style (ICMJE); “et al.” after that or where the list is not whole. */
@@ -29,17 +38,19 @@ export function authorList(reference: Reference): string | undefined {
   return authors.length > 6 || reference.custom.authors ? `${named}, et al.` : named;
 }
 
-/** Where it appeared: journal or publisher, year, volume(issue):pages. */
+/** Where it appeared: journal or publisher, year, volume(issue):pages, and the mark of a retraction. */
 export function sourceLine(reference: Reference): string {
   const year = reference.issued?.['date-parts'][0][0];
   const place = reference['container-title'] ?? reference.publisher;
   const volume = reference.volume
     ? `${reference.volume}${reference.issue ? `(${reference.issue})` : ''}${reference.page ? `:${reference.page}` : ''}`
     : reference.page;
-  return [place, year ?? 'no date given', volume]
+  const line = [place, year ?? 'no date given', volume]
     .filter(Boolean)
     .join('. ')
     .replace(/\. (\d{4})\. /, '. $1;');
+  const mark = standing(reference);
+  return mark ? `${line} (${mark})` : line;
 }
 
 export type Link = { label: string; href: string };

@@ -9,8 +9,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problem } from './problem.ts';
 
-/** A component written in an article's body: what its `id` or `of` names, and where it stands in the file. */
-export type Use = { name: string; id: string | undefined; attributes: readonly string[]; line: number; column: number };
+/** A component written in an article's body: what its `id` or `of` names, the words inside it, and where it stands in the file. */
+export type Use = { name: string; id: string | undefined; words: string; attributes: readonly string[]; line: number; column: number };
 
 /** One block of prose: a paragraph, list item or table row, with its line in the file, what it cites, and what is written beside it. */
 export type Block = {
@@ -65,6 +65,9 @@ const strangeNodes: Readonly<Partial<Record<Nodes['type'], string>>> = {
   mdxTextExpression: 'code',
   mdxFlowExpression: 'code',
   code: 'a block of code',
+  inlineCode: 'code',
+  delete: 'struck-out text',
+  html: 'HTML',
   footnoteReference: 'a footnote',
   footnoteDefinition: 'a footnote',
   thematicBreak: 'a line across the page',
@@ -121,6 +124,7 @@ function bodyOf(tree: Root): Body {
       uses.push({
         name: node.name ?? '',
         id: attribute(node, 'id') ?? attribute(node, 'of'),
+        words: words(node),
         attributes: node.attributes.flatMap((one) => ('name' in one ? one.name : '{…}')),
         line,
         column,

@@ -61,9 +61,23 @@ const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\
 
 const isKey = <Table extends object>(name: string, table: Table): name is Extract<keyof Table, string> => Object.hasOwn(table, name);
 
-/** Reads every file under <root>/src/content; never throws for what an author wrote. */
-export function readSource(root: string): Source {
+/** Files of a content tree: path under src/content → bytes. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The bytes of every file under <root>/src/content. */
+export function filesUnder(root: string): Files {
   const base = join(root, 'src/content');
+  const paths = globSync('**/*', { cwd: base, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1));
+  return new Map(paths.map((path) => [path, readFileSync(join(base, path))]));
+}
+
+/** Reads every file under <root>/src/content; never throws for what an author wrote. */
+export const readSource = (root: string): Source => readFiles(filesUnder(root));
+
+/** Reads files of a content tree; never throws for what an author wrote. */
+export function readFiles(files: Files): Source {
   const reading: Reading = {
     articles: [],
     entries: Object.fromEntries(Object.keys(entrySchemas).map((name) => [name, []])) as unknown as Reading['entries'],
@@ -73,15 +87,11 @@ export function readSource(root: string): Source {
     unread: new Map(),
     problems: [],
   };
-  const paths = globSync('**/*', { cwd: base, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1))
-    .sort();
-  for (const path of paths) readFile(reading, path, readFileSync(join(base, path)));
+  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) readFile(reading, path, bytes);
   return reading;
 }
 
-function readFile(reading: Reading, path: string, bytes: Buffer): void {
+function readFile(reading: Reading, path: string, bytes: Uint8Array): void {
   const file = `src/content/${path}`;
   const before = reading.problems.length;
   const [folder = '', ...rest] = path.split('/');
@@ -97,11 +107,11 @@ function readFile(reading: Reading, path: string, bytes: Buffer): void {
       reading.problems.push({ file, field: 'file', message: 'is nested too deep to be read' });
     }
   }
-  if (reading.problems.length > before) reading.unread.set(file, bytes.toString('utf8'));
+  if (reading.problems.length > before) reading.unread.set(file, new TextDecoder().decode(bytes));
 }
 
 /** The text of a file with its line ends as \n, or undefined once a reason against reading it was told. */
-function legible({ problems }: Reading, file: string, bytes: Buffer): string | undefined {
+function legible({ problems }: Reading, file: string, bytes: Uint8Array): string | undefined {
   const refuse = (message: string, line?: number): undefined => void problems.push({ file, line, field: 'file', message });
   if (bytes.length > largestFile) return refuse(`is ${bytes.length} bytes; at most ${largestFile} are read`);
   let text: string;

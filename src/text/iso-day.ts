@@ -6,3 +6,6 @@ export const today = (): string => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0')).join('-');
 };
+
+/** The last moment that is today somewhere: New Zealand is up to fourteen hours ahead of UTC. */
+export const latestDay = (now: Date): Date => new Date(now.valueOf() + 14 * 3_600_000);

@@ -1,29 +1,39 @@
 import { readSource, type Problem, type Source } from '../../source/index.ts';
 import { edgesIn, namesIn } from '../edges.ts';
 import { brokenPromises } from './broken-promises.ts';
+import { contradictedSpeeds } from './contradicted-speeds.ts';
 import { copiedParagraphs } from './copied-paragraphs.ts';
 import { danglingEdges } from './dangling-edges.ts';
+import { emptyPromises } from './empty-promises.ts';
 import { hardWords } from './hard-words.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { lookableReferences } from './lookable-references.ts';
 import { ledgerComplete, readStatements } from './ledger.ts';
 import { looseNumbers } from './loose-numbers.ts';
+import { misfiledCodes } from './misfiled-codes.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
+import { raisedDesigns } from './raised-designs.ts';
+import { retractedSources } from './retracted-sources.ts';
 import type { Content, Rule } from './rule.ts';
-import { sharedIdentifiers } from './shared-identifiers.ts';
 import { sharedNames } from './shared-names.ts';
 import { silentArticles } from './silent-articles.ts';
+import { strangeDigits } from './strange-digits.ts';
 import { strangeMarkup } from './strange-markup.ts';
 import { strangeVerdicts } from './strange-verdicts.ts';
+import { typedPhones } from './typed-phones.ts';
 import { uncheckedAnswers } from './unchecked-answers.ts';
 import { uncitedReferences } from './uncited-references.ts';
 import { uncoveredClaims } from './uncovered-claims.ts';
+import { unfoundedCertainty } from './unfounded-certainty.ts';
+import { unguardedArticles } from './unguarded-articles.ts';
 import { unknownNumbers } from './unknown-numbers.ts';
 import { longVerdicts } from './long-verdicts.ts';
 import { signOrder } from './sign-order.ts';
 import { studiedAnswers } from './studied-answers.ts';
 import { typedUrgency } from './typed-urgency.ts';
 import { unsearchedNegatives } from './unsearched-negatives.ts';
+import { unstatedCounts } from './unstated-counts.ts';
+import { wrongIdentifiers } from './wrong-identifiers.ts';
 import { wrongWords } from './wrong-words.ts';
 
 /** What must hold for the graph: ids, addresses, records. */
@@ -33,7 +43,8 @@ const ofGraph: readonly Rule[] = [
   unknownNumbers,
   sharedNames,
   misplacedEntries,
-  sharedIdentifiers,
+  wrongIdentifiers,
+  retractedSources,
   uncheckedAnswers,
   silentArticles,
   lookableReferences,
@@ -44,6 +55,12 @@ const ofGraph: readonly Rule[] = [
   signOrder,
   typedUrgency,
   readStatements(ledgerComplete),
+  unguardedArticles,
+  contradictedSpeeds,
+  misfiledCodes,
+  unstatedCounts,
+  raisedDesigns,
+  unfoundedCertainty,
 ];
 
 /** What must hold for the prose. */
@@ -54,25 +71,31 @@ const ofProse: readonly Rule[] = [
   studiedAnswers,
   looseNumbers,
   unsearchedNegatives,
+  emptyPromises,
+  typedPhones,
+  strangeDigits,
   copiedParagraphs,
   uncoveredClaims,
 ];
 
-const contentOf = (source: Source): Content => ({ source, edges: edgesIn(source), names: namesIn(source) });
+const contentOf = (source: Source, today: Date): Content => ({ source, edges: edgesIn(source), names: namesIn(source), today });
 
-function broken(rules: readonly Rule[], source: Source): Problem[] {
-  const content = contentOf(source);
+function broken(rules: readonly Rule[], source: Source, today: Date): Problem[] {
+  const content = contentOf(source, today);
   return rules.flatMap(({ why, find }) => find(content).map((problem) => ({ ...problem, why })));
 }
 
 /** All that is wrong with the content graph; an empty list where it is sound. */
-export const graphProblems = (source: Source): Problem[] => [...source.problems, ...broken(ofGraph, source)];
+export const graphProblems = (source: Source, today = new Date()): Problem[] => [...source.problems, ...broken(ofGraph, source, today)];
 
 /** All that an editor would send back; an empty list where the prose may go out. */
-export const proseProblems = (source: Source): Problem[] => broken(ofProse, source);
+export const proseProblems = (source: Source, today = new Date()): Problem[] => broken(ofProse, source, today);
 
-/** All that is wrong with the content: what stops the build. */
-export const problemsOf = (source: Source): Problem[] => [...graphProblems(source), ...proseProblems(source)];
+/** All that is wrong with the content on a day: what stops the build. */
+export const problemsOf = (source: Source, today = new Date()): Problem[] => [
+  ...graphProblems(source, today),
+  ...proseProblems(source, today),
+];
 
 /** Reads <root>/src/content and lists all that is wrong with it. */
 export const checkContent = (root: string): Problem[] => problemsOf(readSource(root));

@@ -41,8 +41,10 @@ function article(data: object = {}, mdx = words(600), slug = 'x'): Article {
 const sourceOf = (articles: Article[], claims: Entry<Partial<Claim>>[] = []): Source =>
   ({
     articles,
-    entries: { claims, findings: [], references: [], precautions: [], signs: [], glossary: [], 'reading-lists': [] },
-    singles: { planned: { data: { guides: { 'first-visit': { unwritten: 'Unwritten' } } } } },
+    entries: { claims, findings: [], references: [], precautions: [], signs: [], 'reading-lists': [], glossary: [], 'body-regions': [] },
+    singles: {
+      planned: { file: 'src/content/planned.yaml', at: () => undefined, data: { guides: { 'first-visit': { unwritten: 'Unwritten' } } } },
+    },
     seen: new Map(),
     permalinks: [],
     unread: new Map(),
@@ -98,7 +100,7 @@ describe('words', () => {
       article({ title: text, summary: text, inShort: [{ kind: 'do', text, references: [] }] }, `${words(600)}\n\n${text}`),
     );
     expect(found.filter((one) => one.includes('does not use'))).toEqual(
-      ['title', 'summary', 'inShort.0', 'body line 6'].map((field) => `${field} is a word this site does not use: ${word}`),
+      ['title', 'summary', 'inShort.0.text', 'body line 6'].map((field) => `${field} is a word this site does not use: ${word}`),
     );
   });
 

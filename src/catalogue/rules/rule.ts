@@ -2,8 +2,8 @@ import type { Problem, Source } from '../../source/index.ts';
 import type { Target } from '../../schemas/fields.ts';
 import type { Edge } from '../edges.ts';
 
-/** What rules look at: the content, every edge in it, and what there is to point at. */
-export type Content = { source: Source; edges: readonly Edge[]; names: Record<Target, ReadonlySet<string>> };
+/** What rules look at: the content, every edge in it, what there is to point at, and the day on which the site is built. */
+export type Content = { source: Source; edges: readonly Edge[]; names: Record<Target, ReadonlySet<string>>; today: Date };
 
 /** One thing that must hold: why it matters, and what breaks it. */
 export type Rule = { why: string; find: (content: Content) => Problem[] };
