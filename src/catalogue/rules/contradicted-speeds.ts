@@ -4,9 +4,9 @@ import type { Locate } from '../../source/place.ts';
 import type { Rule } from './rule.ts';
 
 // A misspelt {name} is told by the rule on numbers.
-const help = /\{emerg\w*\}|ambulance|emergency department|hospital/i;
+const help = /\{\w+\}|ambulance|emergency department|hospital/i;
+const urgentPlace = /\{emergency\}|ambulance|emergency department|hospital/i;
 const atOnce = /\bnow\b|at once|(?:straight|right) away|immediately/i;
-const otherLine = /\{(?!emerg)\w+\}/;
 const thisDay = /\btoday\b|same day|tonight/i;
 const later =
   /\b(?:this|next|within a|in a) (?:week|fortnight|month)\b|\bin (?:a few|some|\w+) (?:days|weeks|months)\b|when(?:ever)? (?:you can|it suits)\b|\bsome time\b|\bsoon\b/i;
@@ -14,18 +14,19 @@ const later =
 const firstClause = (action: string): string => action.split(/[.;,]| if /)[0] ?? action;
 
 /** Why an action does not go with a speed; undefined where it does. */
-function contradiction(speed: Speed, action: string, ring: readonly unknown[] | undefined): string | undefined {
+function contradiction(speed: Speed, action: string, ring: readonly unknown[] | undefined, first: boolean): string | undefined {
   if (speed === 'now') {
     if (later.test(action)) return 'says “now” by its speed, and later by its words';
-    const urgent = help.test(action) || (atOnce.test(action) && !otherLine.test(action)) || (ring?.length ?? 0) > 0;
-    return urgent ? undefined : 'is for now, yet sends nobody to {emergency}, an ambulance or a hospital';
+    const urgent = help.test(action) || atOnce.test(action) || (ring?.length ?? 0) > 0;
+    // Later steps say what to do until help comes.
+    return urgent || !first ? undefined : 'is for now, yet sends nobody to {emergency}, an ambulance or a hospital';
   }
   if (speed === 'today') {
     if (later.test(action)) return 'says “today” by its speed, and later by its words';
     return thisDay.test(action) || help.test(action) || atOnce.test(action) ? undefined : 'is for today, yet does not say so';
   }
-  const first = firstClause(action);
-  const sooner = help.test(first) || atOnce.test(first) || thisDay.test(first);
+  const clause = firstClause(action);
+  const sooner = urgentPlace.test(clause) || atOnce.test(clause) || thisDay.test(clause);
   return sooner ? `is for ${speed === 'this-week' ? 'this week' : 'before a massage'} by its speed, and sooner by its words` : undefined;
 }
 
@@ -35,7 +36,7 @@ function speedsUnder({ file, at }: { file: string; at: Locate }, value: unknown,
   const said = action ?? say;
   const message =
     speeds.includes(speed as Speed) && typeof said === 'string'
-      ? contradiction(speed as Speed, said, Array.isArray(ring) ? ring : undefined)
+      ? contradiction(speed as Speed, said, Array.isArray(ring) ? ring : undefined, path.at(-1) === 0)
       : undefined;
   const key = typeof action === 'string' ? 'do' : 'say';
   const own =
