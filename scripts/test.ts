@@ -24,7 +24,14 @@ const guards: Step[] = [
 const tiers: Record<string, Step[]> = {
   core: [...guards, browserTests('--grep', '@core')],
   // A step more goes at the end of this list.
-  all: [...guards, browserTests(), command('stryker', 'run')],
+  all: [
+    ...guards,
+    browserTests(),
+    command('vitest', 'run', '--config', 'vitest.floor.config.ts'),
+    command('vitest', 'run', '--config', 'vitest.slow.config.ts'),
+    command('node', 'scripts/fuzz.ts'),
+    command('stryker', 'run'),
+  ],
 };
 
 const steps = tiers[process.argv[2] ?? 'core'];
