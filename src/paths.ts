@@ -1,8 +1,14 @@
 import { sections, type Section } from './schemas/vocabulary.ts';
 
-/** Scripts that Node runs by itself have no such setting: they name addresses from the root. */
-const { BASE_URL = '/' } = (import.meta.env as ImportMetaEnv | undefined) ?? {};
-const base = BASE_URL.replace(/\/$/, '');
+/** The folder the site is published under; scripts that Node runs by itself have no such setting and name addresses from the root. */
+function folder(): string {
+  try {
+    return import.meta.env.BASE_URL.replace(/\/$/, '');
+  } catch {
+    return '';
+  }
+}
+const base = folder();
 
 /** An address on this site, with the folder it is published under: `at('/claims/')`. */
 export const at = (path: string): string => `${base}${path}`;
