@@ -10,7 +10,9 @@ export const changes = z
     z.strictObject({
       on: day.describe('The day of the change.'),
       what: prose(240).describe('One sentence that a reader, or a clinic that printed it, should know.'),
-      kind: z.enum(changeKinds).describe('warning: a warning came or grew; answer: the answer is another; correction: something was wrong.'),
+      kind: z
+        .enum(changeKinds)
+        .describe('warning: a warning came or grew; answer: the answer is another; correction: something was wrong.'),
     }),
   )
   .default([])
