@@ -11,7 +11,7 @@ const unread: ReadonlySet<string> = new Set(['id', 'seenAt', 'checkedNote', 'cer
 const typed: ReadonlySet<string> = new Set(['searchPhrases', 'words', 'with', 'unless', 'not']);
 
 /** Files of what people type, and records of what others wrote. */
-const ofOthers: ReadonlySet<string> = new Set(['emergency-words', 'synonyms', 'references']);
+const ofOthers: ReadonlySet<string> = new Set(['emergency-words', 'synonyms', 'references', 'ledger']);
 
 const isId = (text: string): boolean => /^(?=.*[a-z])[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(text);
 
