@@ -3,7 +3,7 @@ import { ratingNote, type RatedFinding } from '../evidence/rating.ts';
 import { leastSureOf } from '../evidence/sorting.ts';
 import { speedWords, verdictWords } from '../evidence/wording.ts';
 import type { ClinicalReview } from '../schemas/clinical-review.ts';
-import { careRule, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
+import { careRule, noticedSentence, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
 import type { Claim, Precaution, Reference, Sign } from '../schemas/index.ts';
 import { bodyAreas, certainties, sections, type Certainty, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site, withNumbers } from '../site.config.ts';
@@ -36,6 +36,8 @@ export type SignView = {
   speedWords: string;
   /** What a person would notice, as one phrase that keeps “any one of”. */
   parts: string;
+  /** The same to follow “Get help”: “if you notice any one of: …”. */
+  noticed: string;
   steps: { text: string; speed: Speed; speedWords: string }[];
   massage: string;
 };
@@ -190,6 +192,7 @@ export const signView = (sign: Identified<Sign>): SignView => {
     speed,
     speedWords: speedWords[speed],
     parts: partsSentence(sign),
+    noticed: noticedSentence(sign),
     steps: sign.steps.map((step) => ({ text: withNumbers(stepSentence(step)), speed: step.speed, speedWords: speedWords[step.speed] })),
     massage: withNumbers(sign.massage),
   };

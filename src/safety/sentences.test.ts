@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { careRule, partsSentence, speedOf, stepSentence } from './sentences.ts';
+import { careRule, noticedSentence, partsSentence, speedOf, stepSentence } from './sentences.ts';
 
 describe('a danger sign', () => {
   test('never turns “or” into “and”', () => {
@@ -10,6 +10,10 @@ describe('a danger sign', () => {
     expect(partsSentence({ any: ['sickness', 'a bad headache'], all: ['a knock to the head'] })).toBe(
       'a knock to the head, with any one of: sickness; or a bad headache',
     );
+  });
+  test('says what must hold as well, to follow “Get help”', () => {
+    expect(noticedSentence({ any: ['chest pain'] })).toBe('if you notice chest pain');
+    expect(noticedSentence({ any: ['a fever or chills'], all: ['you are pregnant'] })).toBe('if you are pregnant, with a fever or chills');
   });
   test('says when a step applies', () => {
     expect(stepSentence({ when: 'you are short of breath', do: 'Ring {emergency}.', speed: 'now' })).toBe(

@@ -10,6 +10,10 @@ export function partsSentence({ any, all = [] }: Pick<Sign, 'any' | 'all'>): str
   return all.length > 0 ? `${listed(all, 'and')}, with ${parts}` : parts;
 }
 
+/** When a sign asks for help, to follow “Get help”: “if you are pregnant, with any one of: …”, or “if you notice any one of: …”. */
+export const noticedSentence = (sign: Pick<Sign, 'any' | 'all'>): string =>
+  sign.all?.length ? `if ${partsSentence(sign)}` : `if you notice ${partsSentence(sign)}`;
+
 /** “If you are short of breath: ring now.”, or the step alone. */
 export const stepSentence = ({ when, do: action }: Sign['steps'][number]): string =>
   when ? `If ${when}: ${action.charAt(0).toLowerCase()}${action.slice(1)}` : action;
