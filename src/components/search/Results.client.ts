@@ -1,4 +1,5 @@
 import { at } from '~/paths.ts';
+import { directionWords } from '~/evidence/wording.ts';
 import { make } from '~/dom/make.ts';
 import { part } from '~/dom/part.ts';
 import { fetchJson, within } from '~/dom/wait.ts';
@@ -44,13 +45,14 @@ gettingDetails.catch(() => undefined);
 function rowFor({ id, title, page }: Result): HTMLLIElement {
   const detail = details.articles[id];
   const kind = Object.hasOwn(sections, sectionOf(id)) ? sections[sectionOf(id)].singular : 'Page';
+  const found = detail?.direction && make('span', { class: 'sure' }, directionWords[detail.direction].label);
   const sure = detail?.certainty && part(document, `#sure-${detail.certainty}`, HTMLTemplateElement).content.cloneNode(true);
   const parts = (page?.parts ?? []).slice(0, 2).map(({ title: heading, href }) => make('li', {}, make('a', { href }, heading)));
   return make(
     'li',
     {},
-    make('h3', {}, make('a', { href: at(`/${id}/`) }, detail?.title ?? title)),
-    make('p', { class: 'facts' }, make('span', { class: 'eyebrow' }, kind), sure),
+    make('h2', {}, make('a', { href: at(`/${id}/`) }, detail?.title ?? title)),
+    make('p', { class: 'facts' }, make('span', { class: 'eyebrow' }, kind), found, sure),
     detail && make('p', {}, detail.summary),
     page && page.excerpt.includes('<mark>') && make('p', { class: 'excerpt' }, '… ', ...marked(page.excerpt), ' …'),
     parts.length > 0 && make('ul', { class: 'parts', 'aria-label': `In ${detail?.title ?? title}` }, ...parts),
