@@ -65,7 +65,7 @@ test.describe('the safety check', () => {
 
   test('goes ahead with something to tell the therapist', { tag: '@core' }, async ({ page }) => {
     await noEmergency(page);
-    await page.locator('input[name="check-recent-vaccination"][value="yes"]').check();
+    await page.locator('input[name="check-allergies"][value="yes"]').check();
     await finish(page);
     await expect(check(page).getByRole('heading', { name: 'Go ahead, and tell your therapist' })).toBeVisible();
     await expect(page.locator('.summary-sheet li')).toHaveCount(1);
