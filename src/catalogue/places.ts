@@ -4,7 +4,8 @@ import type { Catalogue } from './create.ts';
 import type { Statement } from './statements.ts';
 
 /** The address at which an entry that changed is read. */
-export const changedPath = ({ collection, id }: Change['of']): string => (isSection(collection) ? articlePath(id) : collection === 'signs' ? signPath(id) : precautionAnchor(id));
+export const changedPath = ({ collection, id }: Change['of']): string =>
+  isSection(collection) ? articlePath(id) : collection === 'signs' ? signPath(id) : precautionAnchor(id);
 
 /** The address at which a statement is read; a finding's is the first written article it speaks to, else its publication. */
 export function statementPath(catalogue: Catalogue, { where: { collection, id } }: Pick<Statement, 'where'>): string {
