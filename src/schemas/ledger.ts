@@ -17,7 +17,9 @@ const reading = z
       .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'must be a public https address' })
       .optional()
       .describe('Where it was read, as anyone can open it; absent where it was not found.'),
-    figures: prose(600).optional().describe('What the source itself says, with its own figures, in a few words; absent where it was not found.'),
+    figures: prose(600)
+      .optional()
+      .describe('What the source itself says, with its own figures, in a few words; absent where it was not found.'),
     by: prose(40).optional().describe('In which role, where it matters: “second reader”.'),
     statements: z
       .record(z.string().regex(/^[0-9a-f]{12}$/, 'must be a key of twelve digits and letters a to f, in quotes'), z.enum(judgements))

@@ -95,7 +95,13 @@ export function articleTemplate(section: Section, title: string, today: Date): s
   const day = (years: number): string =>
     new Date(Date.UTC(today.getUTCFullYear() + years, today.getUTCMonth(), today.getUTCDate())).toISOString().slice(0, 10);
   const schema = z.toJSONSchema(articleSchemas[section], { io: 'input', unrepresentable: 'any' }) as Json;
-  const front = fields(schema, '', { title: JSON.stringify(title), published: day(0), reviewed: day(0), reviewDue: day(2), clinicalReview: 'none' });
+  const front = fields(schema, '', {
+    title: JSON.stringify(title),
+    published: day(0),
+    reviewed: day(0),
+    reviewDue: day(2),
+    clinicalReview: 'none',
+  });
   return `---\n${front}---\n\n${headings[section].map((heading) => `## ${heading}\n`).join('\n')}`;
 }
 

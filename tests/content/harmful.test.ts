@@ -107,13 +107,9 @@ describe('safety that is weakened', () => {
       'See your doctor this month.',
       /says “now” by its speed, and later/,
     ],
-    [
-      'nobody to ring at the speed of now',
-      sign,
-      /'Ring \{emergency\} now\.'([^]*)ring: \[emergency\]/,
-      'Rest the arm. , speed: now }',
-      /sends nobody to/,
-    ],
+    ['an advice line at the speed of now', sign, 'Ring {emergency} now.', 'Ring {healthline}.', /sends nobody to/],
+    ['an advice line at once', sign, 'Ring {emergency} now.', 'Ring {healthline} now.', /sends nobody to/],
+    ['nobody to ring at the speed of now', sign, 'Ring {emergency} now.', 'Rest the arm.', /sends nobody to/],
     ['a fast action at a slow speed', sign, 'speed: now', 'speed: this-week', /sooner by its words/],
   ];
   test.each(rows)('%s', (_name, path, from, to, problem) => expect(broken(path, from, to).join('\n')).toMatch(problem));
@@ -313,12 +309,8 @@ describe('urgency outside a danger sign', () => {
 describe('verdicts of findings', () => {
   test('of more than 18 words', () =>
     expect(
-      broken(
-        findings,
-        'outcome: soreness\n    who',
-        'outcome: soreness in an arm or a leg or a foot or a hand or a neck or a hip\n    who',
-      ),
-    ).toEqual([expect.stringMatching(/sore-shoulder--maker-2020-fixture\.say must have at most 18 words/)]));
+      broken(findings, 'outcome: soreness\n    who', `outcome: soreness${' in an arm or a leg'.repeat(4)}\n    who`).join('\n'),
+    ).toMatch(/sore-shoulder--maker-2020-fixture\.say must have at most 18 words/));
   test('in hard words', () =>
     expect(
       broken(findings, 'outcome: soreness\n    who', 'outcome: inflammatory musculoskeletal symptomatology\n    who').join('\n'),
@@ -357,7 +349,7 @@ describe('answers that name who measured it', () => {
 });
 
 describe('negatives', () => {
-  const unsearched = /says that there is none or few: write the search down under `looked`/;
+  const unsearched = 'says that there is none or few: write the search down under `looked`';
   const searched = (found: string, more = ''): string =>
     `looked:\n  - { for: trials of kneading, where: registers, on: 2026-05-01, found: [${found}]${more} }\nrelated:`;
   const condition0 = (words: string, found?: string, more?: string): string[] => {
@@ -374,16 +366,17 @@ describe('negatives', () => {
     'There are only two small trials.',
     'It has never been tested.',
     'Just one study looked.',
-  ])('without a search: %s', (words) => expect(condition0(words)).toEqual([expect.stringMatching(unsearched)]));
+  ])('without a search: %s', (words) => expect(condition0(words)).toEqual([expect.stringContaining(unsearched)]));
   test.each([
     ['the summary', 'A fixture that shows how an article is built.', 'Nobody has tested it.'],
     ['the answer', 'The second point of the answer.', 'Nobody has tested it.'],
-  ])('without a search in %s', (_name, from, to) => expect(broken(condition, from, to)).toEqual([expect.stringMatching(unsearched)]));
+  ])('without a search in %s', (_name, from, to) => expect(broken(condition, from, to)).toEqual([expect.stringContaining(unsearched)]));
   test.each(['No one needs to hurt.', 'One trial found less pain.', 'There is no need for a study.'])('may stand: %s', (words) =>
-    expect(condition0(words).filter((line) => unsearched.test(line))).toEqual([]),
+    expect(condition0(words).filter((line) => line.includes(unsearched))).toEqual([]),
   );
 
-  test('with a search that found all that this site holds', () => expect(condition0('No trial has looked at it.', both)).toEqual([]));
+  test('with a search that found all that this site holds, checked twice or not', () =>
+    expect(condition0('No trial has looked at it.', both)).toEqual([]));
   test('against a finding of this site', () =>
     expect(condition0('No trial has looked at it.', 'sore-shoulder--maker-2020-fixture')).toEqual([
       expect.stringMatching(/looked\.0\.found is a finding of this site that the search for “trials of kneading” should have found/),

@@ -16,8 +16,7 @@ type Detail = { title: string; summary: string; certainty?: Certainty; direction
 
 const { articles } = readJson('api/articles.json') as { articles: Listed[] };
 const details = (readJson('search/details.json') as { articles: Record<string, Detail> }).articles;
-const directory = (readJson('r/articles.json') as { articles: Record<string, { id: string; summary: string; reviewed: string }> })
-  .articles;
+const directory = (readJson('r/articles.json') as { articles: Record<string, { id: string; summary: string; reviewed: string }> }).articles;
 const listed = Object.values(directory);
 /** What an index says of an article: the text of its card. */
 function cardOf({ id, section }: Listed): string {
