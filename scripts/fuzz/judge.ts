@@ -1,6 +1,6 @@
 import { safetyLines } from '../../tests/content/safety-lines.ts';
 import { problemsOf } from '../../src/catalogue/rules/index.ts';
-import { findingSentence } from '../../src/evidence/wording.ts';
+import { sentenceOf } from '../../src/evidence/verdict.ts';
 import { readFiles, type Files, type Source } from '../../src/source/index.ts';
 import type { Change } from './changes.ts';
 
@@ -9,7 +9,7 @@ export type Verdict = { caught: 'gate' | 'safety text' | 'sentences text' | 'nob
 
 const sentencesOf = (source: Source): string =>
   source.entries.findings
-    .map(({ id, data }) => `${id} ${findingSentence(data) ?? ''}`)
+    .map(({ id, data }) => `${id} ${sentenceOf(data) ?? ''}`)
     .sort()
     .join('\n');
 

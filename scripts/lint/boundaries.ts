@@ -1,3 +1,4 @@
+import type { Linter } from 'eslint';
 import boundaries from 'eslint-plugin-boundaries';
 
 /** What each part of the site is, by where it stands. A file may be two things: a script for the browser is also a component. */
@@ -31,7 +32,7 @@ const neverNode = (from: string[], message: string) => ({
 const queries = 'A component is given what it shows and never asks: take it as a prop from the page (types may be imported).';
 
 /** Which folder may import which: content ← source ← catalogue ← pages, layouts and components, and pure folders that know none of them. */
-export const folders = {
+export const folders: Linter.Config = {
   files: ['src/**/*.{ts,astro}'],
   ignores: ['**/*.test.ts', 'src/content.config.ts'],
   plugins: { boundaries },

@@ -13,8 +13,6 @@ export type Change = {
   of: { collection: CollectionName; id: string; title: string };
 };
 
-export const changeWords: Readonly<Record<ChangeKind, string>> = { warning: 'Warning', answer: 'New answer', correction: 'Correction' };
-
 /** Every change that matters in articles, danger signs and precautions, newest first; on one day warnings first, as their file has them. */
 export function changesIn({ articles, entries }: Pick<Source, 'articles' | 'entries'>): Change[] {
   const changed = [

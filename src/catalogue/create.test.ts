@@ -211,9 +211,11 @@ describe('Entries by name', () => {
   test('that nothing has are an error which says what was looked for', () => {
     expect(() => catalogue.findingNamed('x')).toThrow('No finding is called x.');
     expect(() => catalogue.referenceNamed('x')).toThrow('No reference is called x.');
+    expect(() => catalogue.signNamed('x')).toThrow('No danger sign is called x.');
+    expect(() => catalogue.precautionNamed('x')).toThrow('No precaution is called x.');
   });
 
-  test('are listed: references by id, terms by word, precautions strictest first, claims by id', () => {
+  test('are listed: references by id, terms by word, precautions strictest first, danger signs most urgent first, claims by id', () => {
     expect(ids(catalogue.allReferences())).toEqual([
       'lone-fixture',
       'maker-2020-fixture',
@@ -222,7 +224,8 @@ describe('Entries by name', () => {
       'prose-2015-fixture',
     ]);
     expect(ids(catalogue.allTerms())).toEqual(['bursa', 'tendon']);
-    expect(ids(catalogue.allPrecautions())).toEqual(['fresh-wound', 'burnt-skin', 'zoster', 'a-bruise']);
+    expect(ids(catalogue.allPrecautions())).toEqual(['deep-clot', 'fresh-wound', 'burnt-skin', 'zoster', 'a-bruise']);
+    expect(ids(catalogue.allSigns())).toEqual(['weak-arm', 'hot-knee', 'blue-leg']);
     expect(ids(catalogue.allClaims())).toEqual(['a-description', 'mends-shoulders', 'presses-knees']);
   });
 });
@@ -252,7 +255,7 @@ describe('Precautions', () => {
 
   test('are asked in the order and groups of the safety check, emergencies first', () => {
     const { signs, groups } = catalogue.safetyQuestions();
-    expect(signs).toHaveLength(1);
+    expect(ids(signs)).toEqual(['blue-leg', 'weak-arm']);
     expect(groups.map(({ title, precautions }) => [title, ids(precautions)])).toEqual([
       ['Today', ['zoster', 'a-bruise']],
       ['Skin', ['burnt-skin']],
@@ -268,6 +271,30 @@ describe('Precautions', () => {
     });
     const article = broken.articleById(knee.id);
     expect(() => article && broken.precautionsFor(article)).toThrow('No precaution is called burnt-skim.');
+  });
+});
+
+describe('Danger signs', () => {
+  test('of an article come fastest first, whatever the order of its file and their rank', () => {
+    expect(ids(catalogue.signsFor(knee))).toEqual(['blue-leg', 'hot-knee']);
+    expect(ids(catalogue.signsFor(shoulder))).toEqual(['weak-arm']);
+    expect(catalogue.signsFor(walkers)).toEqual([]);
+  });
+
+  test('lead to the articles that show them, by title', () => {
+    expect(ids(catalogue.articlesWithSign('blue-leg'))).toEqual(['conditions/aching-knee']);
+    expect(catalogue.articlesWithSign('nothing')).toEqual([]);
+  });
+
+  test('that an article misspells stop it: a sign is never dropped without a word', () => {
+    const broken = createCatalogue({
+      ...wideSource,
+      articles: wideSource.articles.map((one) =>
+        one.id === knee.id ? ({ ...one, data: { ...one.data, signs: ['blew-leg'] } } as Article) : one,
+      ),
+    });
+    const article = broken.articleById(knee.id);
+    expect(() => article && broken.signsFor(article)).toThrow('No danger sign is called blew-leg.');
   });
 });
 
@@ -305,10 +332,15 @@ describe('Citations', () => {
   });
 
   test('lead back to what else rests on a publication', () => {
-    const { precautions, terms, claims } = catalogue.alsoRestingOn('older-1999-fixture');
-    expect([ids(precautions), ids(terms), ids(claims)]).toEqual([['burnt-skin'], ['bursa'], ['a-description']]);
+    const { signs, precautions, terms, claims } = catalogue.alsoRestingOn('older-1999-fixture');
+    expect([ids(signs), ids(precautions), ids(terms), ids(claims)]).toEqual([
+      ['hot-knee', 'blue-leg'],
+      ['burnt-skin'],
+      ['bursa'],
+      ['a-description'],
+    ]);
     expect(ids(catalogue.alsoRestingOn('newer-2024-fixture').claims)).toEqual(['presses-knees']);
-    expect(catalogue.alsoRestingOn('prose-2015-fixture')).toEqual({ precautions: [], terms: [], claims: [] });
+    expect(catalogue.alsoRestingOn('prose-2015-fixture')).toEqual({ signs: [], precautions: [], terms: [], claims: [] });
   });
 });
 
@@ -402,8 +434,12 @@ test('how people speak is handed to search whole', () => {
   expect(ids(outside)).toEqual(['animals']);
 });
 
-test('the emergencies and the ideas they combine are handed to search under their names', () => {
-  const { emergencies, ideas } = catalogue.language();
-  expect([...emergencies].map(([id, { title }]) => [id, title])).toEqual([['arm', 'A weak arm']]);
+test('the danger signs and the ideas they combine are handed to search under their names', () => {
+  const { ideas } = catalogue.language();
+  expect(catalogue.allSigns().map(({ id, title }) => [id, title])).toEqual([
+    ['weak-arm', 'A weak arm'],
+    ['hot-knee', 'A hot knee'],
+    ['blue-leg', 'A blue leg'],
+  ]);
   expect([...ideas]).toEqual([['weak', ['weak', 'floppy']]]);
 });

@@ -62,7 +62,7 @@ export function createCatalogue(source: Source) {
   const single = <Name extends SingleName>(name: Name): SingleData[Name] => {
     const entry = source.singles[name];
     if (!entry) throw new Error(`src/content/${name}.yaml is missing.`);
-    return entry.data as SingleData[Name];
+    return entry.data;
   };
 
   const articles = [...source.articles].sort(byTitle);
@@ -94,9 +94,7 @@ export function createCatalogue(source: Source) {
       : [],
   );
   const usesByTechnique = grouped(uses.map(({ technique, condition, why }) => [technique.id as string, { article: condition, why }]));
-  const usesByCondition = grouped(
-    uses.map(({ technique, condition, why }) => [condition.id as string, { article: technique as Article, why }]),
-  );
+  const usesByCondition = grouped(uses.map(({ technique, condition, why }) => [condition.id as string, { article: technique, why }]));
   const matters = (section: 'benefits' | 'client-groups'): ReadonlyMap<string, Article[]> =>
     grouped(
       articles.flatMap((article) =>

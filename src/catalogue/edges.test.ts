@@ -69,7 +69,11 @@ describe('A field that points elsewhere is found', () => {
 
 /** A misspelt target in each kind of file, written into the sound tree. */
 const misspelt: [Path, from: string, to: string, field: string][] = [
-  ['safety.yaml', 'precaution: fresh-wound', 'precaution: fresh-wund', 'signs'],
+  ['safety.yaml', 'signs: [weak-arm]', 'signs: [week-arm]', 'signs'],
+  ['guides/what-to-expect.mdx', 'signs: [weak-arm]', 'signs: [week-arm]', 'signs'],
+  ['precautions/fresh-wound.yaml', 'signs: [weak-arm]', 'signs: [week-arm]', 'signs'],
+  ['signs/weak-arm.yaml', 'all: [weak]', 'all: [week]', 'rules.0.all'],
+  ['signs/weak-arm.yaml', 'conditions/sore-shoulder', 'conditions/sore-sholder', 'beside'],
   ['safety.yaml', 'precautions: [fresh-wound]', 'precautions: [fresh-wund]', 'groups.0.precautions'],
   ['session.yaml', 'reference: maker-2020-fixture', 'reference: maker-2002-fixture', 'whole.reference'],
   ['out-of-scope.yaml', 'guides/what-to-expect', 'guides/what-to-exspect', 'animals.near'],
@@ -130,7 +134,17 @@ describe('The edges of a tree', () => {
 
   test('come from every collection that has any', () => {
     expect([...new Set(edges().map((edge) => edge.from.collection))]).toEqual(
-      expect.arrayContaining(['conditions', 'findings', 'precautions', 'claims', 'reading-lists', 'glossary', 'safety', 'session']),
+      expect.arrayContaining([
+        'conditions',
+        'findings',
+        'signs',
+        'precautions',
+        'claims',
+        'reading-lists',
+        'glossary',
+        'safety',
+        'session',
+      ]),
     );
   });
 });
@@ -158,7 +172,9 @@ describe('What there is to point at', () => {
       'older-1999-fixture',
       'prose-2015-fixture',
     ]);
-    expect([...names().precaution].sort()).toEqual(['a-bruise', 'burnt-skin', 'fresh-wound', 'zoster']);
+    expect([...names().precaution].sort()).toEqual(['a-bruise', 'burnt-skin', 'deep-clot', 'fresh-wound', 'zoster']);
+    expect([...names().sign].sort()).toEqual(['blue-leg', 'hot-knee', 'weak-arm']);
+    expect([...names().idea]).toEqual(['weak']);
     expect(names().finding).toContain('stiff-neck--newer-2024-fixture');
     expect([...names().term].sort()).toEqual(['bursa', 'tendon']);
     expect([...names().region].sort()).toEqual(['knee', 'shin', 'shoulder']);

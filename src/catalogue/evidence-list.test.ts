@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wide } from '../../tests/content/wide.ts';
-import { findingSentence } from '../evidence/wording.ts';
+import { sentenceOf } from '../evidence/verdict.ts';
 import { evidenceList } from './evidence-list.ts';
 
 const groups = () => evidenceList(wide);
@@ -52,7 +52,8 @@ describe('The list of all results', () => {
   test('gives each result its sentence and its source', () => {
     const row = condition('aching-knee')?.cells[0]?.rows[0];
     expect(row?.reference.id).toBe('newer-2024-fixture');
-    expect(row?.lead).toBe(row && findingSentence(row.finding));
+    expect(row?.lead).toBe(row && sentenceOf(row.finding));
+    expect(row?.lead).toBe('Slow kneading probably reduces soreness. In rowers, compared with rest.');
     const bare = condition('sore-shoulder')
       ?.cells.find(({ technique }) => technique === 'massage')
       ?.rows.at(-1);

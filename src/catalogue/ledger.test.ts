@@ -88,19 +88,19 @@ describe('a statement is', () => {
 
   test('unsourced where it rests on nothing', () => {
     const tree = soundTree();
-    replace(tree, guide, `    references: [${reference}]\n`, '    references: []\n');
+    replace(tree, guide, /kind: fact(\n.*\n)    references: .*\n/, 'kind: do\n    text: Write it down.\n');
     expect(byState(ledgerOf(sourceOf(tree)).statements).unsourced).toBe(1);
   });
 });
 
 describe('a page', () => {
-  test('counts what it shows: its own statements, its findings and what to do about its precautions', () => {
+  test('counts what it shows: its own statements, its findings, its danger signs and what to do about its precautions', () => {
     const catalogue = createCatalogue(sourceOf(soundTree()));
     const article = catalogue.articleById('guides/what-to-expect');
     if (!article) throw new Error('The guide is gone.');
     const own = catalogue.statements().filter(({ where }) => where.id === article.id).length;
     const { findings } = { findings: catalogue.findingsFor(article).length };
-    expect(catalogue.ledgerFor(article)).toEqual({ statements: own + findings + 1, read: 0, first: undefined, last: undefined });
+    expect(catalogue.ledgerFor(article)).toEqual({ statements: own + findings + 2, read: 0, first: undefined, last: undefined });
   });
 
   test('counts as read what holds, with the first and the last day', () => {

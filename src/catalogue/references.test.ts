@@ -19,6 +19,10 @@ describe('Publications', () => {
     expect(record('older-1999-fixture')).toMatchObject({
       findings: [{ id: 'aching-knee--older-1999-fixture' }],
       also: {
+        signs: [
+          { href: '/signs/hot-knee/', title: 'A hot knee' },
+          { href: '/signs/blue-leg/', title: 'A blue leg' },
+        ],
         precautions: [{ href: '/precautions/#burnt-skin', title: 'Burnt skin' }],
         terms: [{ href: '/glossary/#bursa', title: 'Bursa' }],
         claims: [{ href: '/claims/#a-description', title: '“Pressing is an old craft”' }],
@@ -35,6 +39,7 @@ describe('Publications', () => {
     const [group] = referenceViews({
       ...wide,
       alsoRestingOn: () => ({
+        signs: [],
         precautions: [],
         terms: [],
         claims: wide

@@ -1,5 +1,5 @@
 import { shortCitation } from '../citations/format.ts';
-import { claimAnchor, glossaryAnchor, precautionAnchor } from '../paths.ts';
+import { claimAnchor, glossaryAnchor, precautionAnchor, signPath } from '../paths.ts';
 import type { Finding, Reference } from '../schemas/index.ts';
 import type { Catalogue, Identified } from './create.ts';
 import { cardOf, type ArticleCard } from './view.ts';
@@ -12,7 +12,7 @@ export type ReferenceRecord = {
   reference: Identified<Reference>;
   name: string;
   findings: readonly Finding[];
-  also: { precautions: readonly Named[]; terms: readonly Named[]; claims: readonly Named[] };
+  also: { signs: readonly Named[]; precautions: readonly Named[]; terms: readonly Named[]; claims: readonly Named[] };
   citedBy: readonly ArticleCard[];
 };
 
@@ -23,12 +23,13 @@ const shortened = (says: string): string =>
   says.length > longestClaim ? `${says.slice(0, longestClaim - 3).replace(/\s\S*$/, '')} …` : says;
 
 function recordOf(catalogue: Catalogue, reference: Identified<Reference>): ReferenceRecord {
-  const { precautions, terms, claims } = catalogue.alsoRestingOn(reference.id);
+  const { signs, precautions, terms, claims } = catalogue.alsoRestingOn(reference.id);
   return {
     reference,
     name: shortCitation(reference),
     findings: catalogue.findingsFrom(reference.id),
     also: {
+      signs: signs.map(({ id, title }) => ({ href: signPath(id), title })),
       precautions: precautions.map(({ id, title }) => ({ href: precautionAnchor(id), title })),
       terms: terms.map(({ id, term }) => ({ href: glossaryAnchor(id), title: term })),
       claims: claims.map(({ id, says }) => ({ href: claimAnchor(id), title: `“${shortened(says)}”` })),

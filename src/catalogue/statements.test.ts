@@ -41,7 +41,7 @@ describe('the statements of a tree', () => {
 
   test('are of every kind that the tree holds, each with its file and line', () => {
     const kinds = new Set(statements.map(({ kind }) => kind));
-    for (const kind of ['in-short', 'verdict', 'prose', 'finding', 'precaution', 'reason', 'claim', 'instead'] as const)
+    for (const kind of ['in-short', 'verdict', 'sign', 'prose', 'finding', 'precaution', 'reason', 'claim', 'instead'] as const)
       expect(kinds).toContain(kind);
     for (const { where } of statements) {
       expect(where.file).toMatch(/^src\/content\//);
@@ -77,9 +77,17 @@ describe('the statements of a tree', () => {
 
   test.each([
     ['the direction of a finding', 'findings/conditions/sore-shoulder.yaml', 'direction: no-difference', 'direction: mixed', 'finding'],
-    ['the level of a precaution', 'precautions/fresh-wound.yaml', 'level: do-not', 'level: ask-first', 'precaution'],
+    [
+      'the level of a precaution',
+      'precautions/fresh-wound.yaml',
+      /level: not-now([^]*)until: it/,
+      'level: ask-first\nwhere: there\nwhom: it',
+      'precaution',
+    ],
     ['what a precaution says to do', 'precautions/fresh-wound.yaml', 'Wait until it has closed', 'Wait a little', 'precaution'],
-    ['how fast to act on a sign', 'conditions/sore-shoulder.mdx', 'speed: now', 'speed: today', 'sign'],
+    ['how fast to act on a sign', 'signs/weak-arm.yaml', 'speed: now', 'speed: today', 'sign'],
+    ['what a person would notice', 'signs/weak-arm.yaml', 'a hand that drops things', 'a hand that shakes', 'sign'],
+    ['what must hold as well', 'signs/weak-arm.yaml', 'all: [after a fall]\n', '', 'sign'],
     ['what became of a claim', 'claims/mends-shoulders.yaml', 'verdict: not-shown', 'verdict: wrong', 'claim'],
   ] as const)('change their keys with %s, and no other does', (_what, path, from, to, kind) => {
     const tree = soundTree();

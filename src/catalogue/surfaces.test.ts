@@ -22,8 +22,11 @@ describe('Every surface of an article says what its view says', () => {
 
     const printed = summaryOf(view, origin);
     expect(printed.claim?.verdict).toBe(view.claim?.label);
-    expect(printed.inShort).toEqual(view.answers.map(({ text }) => text));
-    expect(printed.precautions).toEqual(view.precautions.map(({ title }) => title));
+    // Signs and precautions stand in full further down the sheet.
+    expect(printed.inShort).toEqual(view.answers.filter(({ kind }) => !['sign', 'care'].includes(kind)).map(({ text }) => text));
+    expect(printed.precautions.flatMap(({ items }) => items)).toEqual(
+      view.precautions.map(({ having, where }) => (where === 'there' ? `${having} (there)` : having)),
+    );
     expect(printed.version).toBe(view.version.day.toISOString().slice(0, 10));
 
     const graph = JSON.stringify(articleJsonLd(view, 'Site', 'en-NZ', (path) => `https://example.org${path}`));
@@ -63,7 +66,18 @@ describe('What is handed over on paper', () => {
   test('has its warning signs, whom to ring, and its short address in words and as a code', () => {
     const knee = printed('conditions/aching-knee');
     const view = articleView(wide, 'conditions/aching-knee');
-    expect(knee.redFlags).toEqual(view.flags.map(({ sign, action, speed, speedWords }) => ({ sign, do: action, speed, speedWords })));
+    expect(knee.redFlags).toEqual(
+      view.signs.map(({ title, parts, steps, speed, speedWords }) => ({
+        sign: `${title}: ${parts}`,
+        do: steps.map(({ text }) => text).join(' '),
+        speed,
+        speedWords,
+      })),
+    );
+    expect(knee.redFlags.map(({ sign }) => sign)).toEqual([
+      'A blue leg: any one of: the leg went blue; or the leg is cold',
+      'A hot knee: the knee is hot',
+    ]);
     expect(knee.help).toBe(view.help.line);
     expect(knee.shortAddress).toContain('example.org/a/aching-knee');
     expect(knee.code).toMatch(/<svg/);

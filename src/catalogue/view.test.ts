@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { wideSource } from '../../tests/content/wide.ts';
+import { wide, wideSource } from '../../tests/content/wide.ts';
 import { certaintyWords, speedWords, verdictWords } from '../evidence/wording.ts';
 import type { Finding } from '../schemas/index.ts';
+import { bodyAreas } from '../schemas/vocabulary.ts';
 import { site } from '../site.config.ts';
 import { createCatalogue, type Catalogue } from './create.ts';
-import { articleView, cardOf, outlookOf, withoutBrackets, type ArticleView } from './view.ts';
+import { articleView, cardOf, outlookOf, signPage, signsByArea, withoutBrackets, type ArticleView } from './view.ts';
 
 const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 let catalogue: Catalogue;
@@ -58,26 +59,54 @@ describe('The head of an article', () => {
 });
 
 describe('The answer', () => {
-  test('has each point with the numbers of its sources by how sure they are, the surest first and what is no evidence last', () => {
-    expect(knee.answers.map(({ sources }) => sources)).toEqual([
-      [
-        { certainty: undefined, numbers: [1] },
-        { certainty: undefined, numbers: [2] },
-      ],
-      [
-        { certainty: 'moderate', numbers: [4] },
-        { certainty: 'very-low', numbers: [3] },
-      ],
-      [{ certainty: 'low', numbers: [3] }],
+  test('has each point with the numbers of its sources; only an answer wears a certainty, and advice wears none', () => {
+    expect(knee.answers.map(({ kind, outlook, numbers }) => [kind, outlook?.direction, outlook?.certainty, numbers])).toEqual([
+      ['answer', undefined, undefined, [1]],
+      ['fact', undefined, undefined, [2]],
+      ['answer', 'harm', 'very-low', [3]],
+      ['answer', 'benefit', 'moderate', [4]],
+      ['answer', 'no-difference', 'low', [3]],
     ]);
   });
 
-  test('has the region’s numbers in it', () => {
-    expect(knee.answers[1]?.text).toBe(`It may hurt less for a week; ring ${healthline.number}.`);
+  test('names danger signs with how fast each asks for help, and gives precautions at their own strength', () => {
+    expect(walkers.answers).toEqual([
+      { kind: 'do', text: 'Sit down when you like.', links: [], numbers: [] },
+      {
+        kind: 'sign',
+        text: 'Get help first:',
+        links: [
+          { title: 'A blue leg', href: '/signs/blue-leg/', label: speedWords.now },
+          { title: 'A weak arm', href: '/signs/weak-arm/', label: speedWords.today },
+        ],
+        numbers: [],
+      },
+      {
+        kind: 'care',
+        text: 'With burnt skin: no massage there until it has closed. With a bruise: press less around it.',
+        links: [],
+        numbers: [],
+      },
+    ]);
   });
 
-  test('comes to the least sure of the first point that rests on results; results that differ are mixed', () => {
-    expect(knee.outlook).toEqual({ direction: 'mixed', certainty: 'very-low' });
+  test('says whose rating it is where it is ours', () => {
+    const finding = wide.findingNamed('aching-knee--maker-2020-fixture');
+    const rating = { certainty: 'very-low', ours: true, start: 'no group to compare with', down: [] } as const;
+    const ours = articleView(
+      { ...wide, findingNamed: (id) => (id === finding.id ? { ...finding, rating } : wide.findingNamed(id)) },
+      knee.article.id,
+    );
+    expect(ours.answers[2]?.outlook?.note).toBe('our rating: no group to compare with');
+    expect(knee.answers[2]?.outlook?.note).toBeUndefined();
+  });
+
+  test('has the region’s numbers in it', () => {
+    expect(knee.answers[2]?.text).toBe(`It may leave a bruise; ring ${healthline.number}.`);
+  });
+
+  test('comes to the first point that rests on a result, whatever comes before and after it', () => {
+    expect(knee.outlook).toEqual({ direction: 'harm', certainty: 'very-low' });
     expect(pressing.outlook).toEqual({ direction: 'benefit', certainty: 'moderate' });
     expect(shoulder.outlook).toEqual({ direction: 'no-difference', certainty: 'low' });
   });
@@ -130,23 +159,57 @@ describe('The claim that an article answers', () => {
 });
 
 describe('Warnings', () => {
-  test('of a condition are there with what to do, how fast and their sources', () => {
-    expect(shoulder.flags).toEqual([
+  test('of a condition are there with what a person would notice, what to do and how fast', () => {
+    expect(shoulder.signs).toEqual([
       {
-        sign: 'The arm went weak after a fall',
-        action: `Ring ${emergency.number}`,
-        speed: 'now',
-        speedWords: speedWords.now,
-        numbers: [1],
+        id: 'weak-arm',
+        title: 'A weak arm',
+        href: '/signs/weak-arm/',
+        speed: 'today',
+        speedWords: speedWords.today,
+        parts: 'after a fall, with any one of: an arm that will not lift; or a hand that drops things',
+        steps: [
+          { text: `If your face droops too: ring ${emergency.number} now.`, speed: 'now', speedWords: speedWords.now },
+          { text: 'See a doctor today.', speed: 'today', speedWords: speedWords.today },
+        ],
+        massage: 'Have no massage.',
       },
     ]);
-    expect(walkers.flags).toEqual([]);
+    expect(walkers.signs).toEqual([]);
   });
 
   test('of a condition come most urgent first, whatever the order of its file', () => {
-    expect(knee.flags.map(({ sign, speed, numbers }) => [sign, speed, numbers])).toEqual([
-      ['The leg went blue', 'now', [2, 1]],
-      ['The knee is hot', 'today', [1]],
+    expect(knee.signs.map(({ title, speed }) => [title, speed])).toEqual([
+      ['A blue leg', 'now'],
+      ['A hot knee', 'today'],
+    ]);
+  });
+
+  test('have a page of their own with each part, whom to ring, their sources and the articles that show them', () => {
+    const page = signPage(catalogue, 'blue-leg');
+    expect(page.any).toEqual(['the leg went blue', 'the leg is cold']);
+    expect([page.all, signPage(catalogue, 'weak-arm').all]).toEqual([[], ['after a fall']]);
+    expect(page.ring).toEqual([emergency, healthline]);
+    expect(ids(page.references)).toEqual(['lone-fixture', 'older-1999-fixture']);
+    expect(ids(page.articles)).toEqual(['conditions/aching-knee']);
+    expect(() => signPage(catalogue, 'x')).toThrow('No danger sign is called x.');
+  });
+
+  test('stand under each part of the body, most urgent first, told in full once', () => {
+    const shown = signsByArea(catalogue).map(({ label, signs }) => [label, ...signs.map(({ sign, told }) => [sign.id, told])]);
+    expect(shown).toEqual([
+      [bodyAreas.arm, ['weak-arm', false]],
+      [bodyAreas.leg, ['hot-knee', false], ['blue-leg', false]],
+      [bodyAreas.joint, ['hot-knee', true]],
+    ]);
+  });
+
+  test('belong to precautions too, in the order of their file', () => {
+    expect(knee.precautions.map(({ id, signs }) => [id, ids(signs)])).toEqual([
+      ['burnt-skin', ['weak-arm']],
+      ['fresh-wound', ['weak-arm']],
+      ['zoster', ['hot-knee', 'blue-leg']],
+      ['a-bruise', []],
     ]);
   });
 

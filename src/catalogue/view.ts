@@ -8,10 +8,11 @@ import type { Claim, Precaution, Reference, Sign } from '../schemas/index.ts';
 import { bodyAreas, certainties, sections, type Certainty, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site, withNumbers } from '../site.config.ts';
 import type { Change } from './changes.ts';
+import { reviewPhrase, reviewSentence } from './clinical-review.ts';
 import type { Article, Catalogue, Identified, Use } from './create.ts';
 import { articlePath, claimAnchor, precautionAnchor, shortPath, signPath } from '../paths.ts';
 import { bulletFindings, named } from './relations.ts';
-import type { PageLedger } from './ledger.ts';
+import { ledgerWords, type PageLedger } from './ledger.ts';
 
 /** What an article's answer comes to: what was found and how sure anyone is, always together. */
 export type Outlook = { direction: Direction; certainty: Certainty };
@@ -118,6 +119,8 @@ export type ArticleView = {
   /** What someone who read or printed the page before should know, newest first. */
   changes: readonly Change[];
   review: ClinicalReview;
+  /** What the page says of itself: how much was read again, and whether a clinician has reviewed it, as a sentence and within a line. */
+  words: { ledger: string; review: string; reviewInLine: string };
   /** Whom to ring in an emergency and when unsure. */
   help: { emergency: string; unsure: { name: string; number: string }; line: string };
 };
@@ -310,6 +313,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
     reference: catalogue.referenceNamed(finding.reference),
   });
   const studies = catalogue.findingsFor(article).map(studyOf);
+  const ledger = catalogue.ledgerFor(article);
 
   return {
     article,
@@ -359,9 +363,14 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
       .referencesOf(article)
       .map((reference, index) => ({ number: index + 1, reference: catalogue.referenceNamed(reference) })),
     version: { day: data.reviewed, due: data.reviewDue },
-    ledger: catalogue.ledgerFor(article),
+    ledger,
     changes: catalogue.changesFor(article),
     review: data.clinicalReview,
+    words: {
+      ledger: ledgerWords(ledger),
+      review: reviewSentence(data.clinicalReview),
+      reviewInLine: reviewPhrase(data.clinicalReview),
+    },
     help: helpLines(),
   };
 }

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { changeWords } from '~/catalogue/changes.ts';
+import { changeWords } from '~/schemas/changes.ts';
 import { catalogue } from '~/catalogue/index.ts';
 import { at } from '~/paths.ts';
 import { site as settings } from '~/site.config.ts';

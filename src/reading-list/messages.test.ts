@@ -27,10 +27,12 @@ describe('A message to a client', () => {
   });
 });
 
-test('A printed page names its address, its version, and that no clinician has reviewed it', () => {
-  expect(versionLine('https://kneadtoknow.example/a/stress/', new Date('2026-10-01'))).toBe(
+test('A printed page names its address, its version, and whether a clinician has reviewed it', () => {
+  const line = (review: string): string => versionLine('https://kneadtoknow.example/a/stress/', new Date('2026-10-01'), review);
+  expect(line('not yet reviewed by a clinician')).toBe(
     'kneadtoknow.example/a/stress/ · version of 1 October 2026 · not yet reviewed by a clinician',
   );
+  expect(line('reviewed by A. Fixture')).toMatch(/ · reviewed by A\. Fixture$/);
 });
 
 test('The text for the notes gives date, titles, short addresses and version dates', () => {

@@ -4,6 +4,9 @@ import { day, prose } from './fields.ts';
 export const changeKinds = ['warning', 'answer', 'correction'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+/** What a reader sees before a change. */
+export const changeWords: Readonly<Record<ChangeKind, string>> = { warning: 'Warning', answer: 'New answer', correction: 'Correction' };
+
 /** Changes that matter to someone who read an entry before, or printed it. */
 export const changes = z
   .array(

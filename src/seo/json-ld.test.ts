@@ -16,6 +16,7 @@ const article = {
   },
 };
 const view = {
+  review: 'none',
   article,
   title: article.data.title,
   summary: article.data.summary,

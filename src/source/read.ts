@@ -56,7 +56,6 @@ type Reading = {
 const largestFile = 400_000;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Control characters, and those that turn the direction of text or are not seen. */
-// eslint-disable-next-line no-control-regex -- these are what it looks for
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 const isKey = <Table extends object>(name: string, table: Table): name is Extract<keyof Table, string> => Object.hasOwn(table, name);
@@ -151,9 +150,9 @@ function isSound({ problems }: Reading, parsed: Parsed): boolean {
   return parsed.problems.length === 0;
 }
 
-function keep<Name extends EntryCollection>(
+function keep(
   reading: Reading,
-  collection: Name,
+  collection: EntryCollection,
   id: string,
   file: string,
   row: unknown,
@@ -163,21 +162,21 @@ function keep<Name extends EntryCollection>(
   const fitted = fit(entrySchemas[collection], row, { file, at, path, ...(path.length > 0 && { id }) });
   if ('problems' in fitted) return void reading.problems.push(...fitted.problems);
   // One table of schemas gives both the parser and its type, which TypeScript cannot follow through an index.
-  const entries = reading.entries[collection] as Entry<EntryData[Name]>[];
-  entries.push({ id, data: fitted.data as EntryData[Name], file, at: (inner) => at([...path, ...inner]) });
+  const entries = reading.entries[collection] as Entry<EntryData[EntryCollection]>[];
+  entries.push({ id, data: fitted.data, file, at: (inner) => at([...path, ...inner]) });
 }
 
 function readEntry(reading: Reading, collection: EntryCollection, id: string, file: string, parsed: Parsed): void {
   if (isSound(reading, parsed)) keep(reading, collection, id, file, parsed.data, parsed.at);
 }
 
-function readSingle<Name extends SingleName>(reading: Reading, name: Name, file: string, parsed: Parsed): void {
+function readSingle(reading: Reading, name: SingleName, file: string, parsed: Parsed): void {
   if (!isSound(reading, parsed)) return;
   const { at } = parsed;
   // A file of comments alone holds nothing yet.
   const fitted = fit(singleSchemas[name], parsed.data ?? {}, { file, at });
   if ('problems' in fitted) reading.problems.push(...fitted.problems);
-  else reading.singles[name] = { id: name, data: fitted.data, file, at } as Reading['singles'][Name];
+  else Object.assign(reading.singles, { [name]: { id: name, data: fitted.data, file, at } });
 }
 
 function readFindings(reading: Reading, file: string, parsed: Parsed): void {

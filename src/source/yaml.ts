@@ -37,9 +37,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
         message: `is not valid YAML: ${traps[code] ?? message.split('\n')[0]}`,
       })),
     );
-  let aliased = false;
-  visit(document, { Alias: () => ((aliased = true), visit.BREAK) });
-  if (aliased) return broken([{ file, field: 'file', message: 'holds an alias (*name): write the value out' }]);
+  const seen = { alias: false };
+  visit(document, { Alias: () => ((seen.alias = true), visit.BREAK) });
+  if (seen.alias) return broken([{ file, field: 'file', message: 'holds an alias (*name): write the value out' }]);
   try {
     return { data: document.toJS() as unknown, at, problems: [] };
   } catch (error) {

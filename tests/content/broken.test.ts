@@ -665,7 +665,7 @@ const rules: Case[] = [
   ],
   [
     'an answer that rests on an unchecked finding',
-    swap(condition, 'findings: [sore-shoulder--maker-2020-fixture]', 'findings: [sore-shoulder--maker-2020-fixture--2]'),
+    swap(condition, 'finding: sore-shoulder--maker-2020-fixture', 'finding: sore-shoulder--maker-2020-fixture--2'),
     [
       at(condition, {
         field: 'inShort.0.finding',

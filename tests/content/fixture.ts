@@ -130,6 +130,7 @@ conditions:
   certaintyBasis: our reading
   design: rct
   readIn: abstract
+  grounds: { comparator: none, people: patients, counted: unknown, randomised: all, outcome: measured, agreement: one-study, bias: unknown }
   reference: maker-2020-fixture
 `,
   'references/maker-2020-fixture.json': JSON.stringify(

@@ -10,6 +10,7 @@ const findings = 'findings/conditions/sore-shoulder.yaml';
 const reference = 'references/maker-2020-fixture.json';
 const precaution = 'precautions/fresh-wound.yaml';
 const claim = 'claims/mends-shoulders.yaml';
+const sign = 'signs/weak-arm.yaml';
 const list = 'reading-lists/rowing.yaml';
 
 const told = (tree: Tree): string[] =>
@@ -75,7 +76,7 @@ describe('telephone numbers that are typed', () => {
     'Call 1-1-1.',
   ])('in a body: %s', (words) => expect(after(guide, words).join('\n')).toMatch(/is a typed phone number/));
   const files: [Path, string | RegExp, string][] = [
-    [condition, 'Ring {emergency}', 'Ring 911 or {emergency}'],
+    [sign, 'Ring {emergency} now', 'Ring 911 or {emergency} now'],
     [condition, 'Rest it a little', 'Dial one one one'],
     [precaution, 'Wait until it has closed.', 'Ring 999 now.'],
     [claim, 'It has not been shown.', 'Ring 0800 611 116.'],
@@ -91,7 +92,7 @@ describe('telephone numbers that are typed', () => {
     expect(broken(guide, 'one way,', 'ring 111,')).toEqual([]);
   });
   test.each(['{ emergency }', '{emergancy}', '{emergency'])('written as %s', (name) => {
-    expect(broken(precaution, 'Wait until it has closed.', `'Ring ${name} now.'`)).toHaveLength(1);
+    expect(broken(sign, 'See a doctor today.', `'Ring ${name} today.'`)).toHaveLength(1);
     expect(after(guide, `Ring ${name} now.`).length).toBeGreaterThan(0);
   });
 });
@@ -101,22 +102,29 @@ describe('safety that is weakened', () => {
     ['no precautions', 'techniques/slow-kneading.mdx', 'precautions: [fresh-wound]', 'precautions: []', /precautions is empty/],
     [
       'a slow action at the speed of now',
-      condition,
-      'do: Ring {emergency}',
-      'do: See your doctor this month',
+      sign,
+      'Ring {emergency} now.',
+      'See your doctor this month.',
       /says “now” by its speed, and later/,
     ],
-    ['an advice line at the speed of now', condition, 'do: Ring {emergency}', 'do: Ring {healthline}', /sends nobody to/],
-    ['a fast action at a slow speed', condition, 'speed: now', 'speed: this-week', /sooner by its words/],
+    ['an advice line at the speed of now', sign, 'Ring {emergency} now.', 'Ring {healthline}.', /sends nobody to/],
+    ['an advice line at once', sign, 'Ring {emergency} now.', 'Ring {healthline} now.', /sends nobody to/],
+    ['nobody to ring at the speed of now', sign, 'Ring {emergency} now.', 'Rest the arm.', /sends nobody to/],
+    ['a fast action at a slow speed', sign, 'speed: now', 'speed: this-week', /sooner by its words/],
   ];
   test.each(rows)('%s', (_name, path, from, to, problem) => expect(broken(path, from, to).join('\n')).toMatch(problem));
 
   const seen: [string, Path, string | RegExp, string][] = [
-    ['a level', precaution, 'do-not', 'adapt'],
+    ['a level', precaution, /level: not-now([^]*)until: it has closed/, 'level: adapt\nwhere: there\nhow: go round it'],
     ['what to do', precaution, 'Wait until it has closed.', 'Carry on.'],
-    ['a speed', condition, 'speed: now', 'speed: today'],
-    ['a sign', condition, 'The arm went weak after a fall', 'The arm went weak'],
-    ['a question of the safety check', 'safety.yaml', 'Heavy bleeding', 'A little bleeding'],
+    ['a speed', sign, 'speed: now', 'speed: today'],
+    ['a part of a sign', sign, 'any: [an arm that will not lift, ', 'any: ['],
+    ['what must hold as well', sign, 'after a fall', 'after a long fall'],
+    ['what a sign means for massage', sign, 'Have no massage.', 'Have a light massage.'],
+    ['a sign of an article', condition, 'signs: [weak-arm]', 'signs: []'],
+    ['a sign of a precaution', precaution, 'signs: [weak-arm]', 'signs: []'],
+    ['a sign of the safety check', 'safety.yaml', 'signs: [weak-arm]', 'signs: [weak-leg]'],
+    ['a question of the safety check', precaution, 'Do you have a fresh wound?', 'Do you have a wound?'],
     ['a precaution of an article', guide, 'precautions: [fresh-wound]', 'precautions: []'],
     ['advice for oneself', condition, 'Rest it a little', 'Stretch it hard'],
   ];
@@ -263,4 +271,152 @@ describe('files', () => {
     ]));
   test('a misspelt part of the synonyms', () =>
     expect(broken('synonyms.yaml', 'illnesses:', 'ilnesses:').join('\n')).toMatch(/synonyms\.yaml ilnesses is not a field here/));
+});
+
+describe('urgency outside a danger sign', () => {
+  const urgent = /is an instruction of urgency: name the sign/;
+  test.each([
+    'Ring for an ambulance at once.',
+    'See a doctor today.',
+    'Go to the emergency department.',
+    'Ask your midwife within two days.',
+    'Go to hospital if it swells.',
+    'Get medical help now.',
+    'Go to A&E.',
+    'Ring <Phone of="emergency" /> now.',
+  ])('in a body: %s', (words) => expect(after(guide, words).join('\n')).toMatch(urgent));
+  const files: [Path, string, string][] = [
+    [condition, 'Rest it a little', 'See a doctor today'],
+    [guide, 'The second point of the answer.', 'Ring a doctor straight away.'],
+    [precaution, 'Wait until it has closed.', 'See a doctor this week.'],
+    [claim, 'It has not been shown.', 'See a doctor today.'],
+    [list, 'Two pages to start with.', 'Ring your GP now.'],
+    ['glossary.yaml', 'A cord from muscle to bone.', 'A cord. Go to hospital if it snaps.'],
+  ];
+  test.each(files)('in %s', (path, from, to) => expect(broken(path, from, to).join('\n')).toMatch(urgent));
+  test.each([
+    'Her face went red after a run today.',
+    'Ring to book a visit.',
+    'Ask your doctor before your first massage.',
+    'Not sure? Ring <Phone of="healthline" />.',
+    'These need help first: <Sign id="weak-arm" />.',
+  ])('may stand: %s', (words) => expect(after(guide, words)).toEqual([]));
+  test('in a sign, which is its place', () =>
+    expect(broken(sign, 'See a doctor today.', 'Go to the emergency department today.')).toEqual([]));
+  test('as people type it in search', () => expect(broken(guide, 'one way,', 'call an ambulance now,')).toEqual([]));
+});
+
+describe('verdicts of findings', () => {
+  test('of more than 18 words', () =>
+    expect(
+      broken(findings, 'outcome: soreness\n    who', `outcome: soreness${' in an arm or a leg'.repeat(4)}\n    who`).join('\n'),
+    ).toMatch(/sore-shoulder--maker-2020-fixture\.say must have at most 18 words/));
+  test('in hard words', () =>
+    expect(
+      broken(findings, 'outcome: soreness\n    who', 'outcome: inflammatory musculoskeletal symptomatology\n    who').join('\n'),
+    ).toMatch(/sore-shoulder--maker-2020-fixture\.say reads above grade 8/));
+  test('whose page has a hard name, which counts as one plain word', () => {
+    const named = (other: string): string[] => {
+      const tree = soundTree();
+      replace(tree, condition, 'alsoKnownAs: []', `alsoKnownAs: [${other}]`);
+      replace(tree, findings, 'outcome: soreness\n    who', 'outcome: glenohumeral periarthropathy\n    who');
+      return told(tree).filter((line) => line.includes('above grade'));
+    };
+    expect(named('Sour arm')).toHaveLength(1);
+    expect(named('Glenohumeral periarthropathy')).toEqual([]);
+  });
+  test('without what their rating rests on', () =>
+    expect(broken(findings, /^ {2}grounds: .*\n/m, '')).toEqual([
+      expect.stringMatching(/sore-shoulder--maker-2020-fixture\.grounds is missing/),
+    ]));
+  test('that nothing shows may be long', () =>
+    expect(broken(findings, /(?=readIn: abstract)/, `say: { background: ${'It is a fact. '.repeat(8).trim()} }\n  `)).toEqual([]));
+});
+
+describe('answers that name who measured it', () => {
+  const rows: [string, Path, string, string, RegExp][] = [
+    ['a summary', guide, 'A fixture that shows', 'A trial that shows', /summary names research/],
+    ['the first point', condition, 'The first point of the answer.', 'Studies say no.', /inShort\.0 names research/],
+  ];
+  test.each(rows)('in %s', (_name, path, from, to, problem) => expect(broken(path, from, to)).toEqual([expect.stringMatching(problem)]));
+  test('further down they may', () => expect(broken(condition, 'The second point of the answer.', 'One review found it.')).toEqual([]));
+  test('pages about how the site works are about research', () => {
+    const tree = soundTree();
+    replace(tree, guide, 'group: first-visit', 'group: about-this-site');
+    replace(tree, guide, 'A fixture that shows', 'A trial that shows');
+    expect(told(tree).filter((line) => line.includes('names research'))).toEqual([]);
+  });
+});
+
+describe('negatives', () => {
+  const unsearched = 'says that there is none or few: write the search down under `looked`';
+  const searched = (found: string, more = ''): string =>
+    `looked:\n  - { for: trials of kneading, where: registers, on: 2026-05-01, found: [${found}]${more} }\nrelated:`;
+  const condition0 = (words: string, found?: string, more?: string): string[] => {
+    const tree = soundTree();
+    replace(tree, condition, 'One trial is one trial.', words);
+    if (found !== undefined) replace(tree, condition, 'related:', searched(found, more));
+    return told(tree);
+  };
+  const both = 'sore-shoulder--maker-2020-fixture, sore-shoulder--maker-2020-fixture--2';
+
+  test.each([
+    'No trial has looked at it.',
+    'Nobody has shown that it lasts.',
+    'There are only two small trials.',
+    'It has never been tested.',
+    'Just one study looked.',
+  ])('without a search: %s', (words) => expect(condition0(words)).toEqual([expect.stringContaining(unsearched)]));
+  test.each([
+    ['the summary', 'A fixture that shows how an article is built.', 'Nobody has tested it.'],
+    ['the answer', 'The second point of the answer.', 'Nobody has tested it.'],
+  ])('without a search in %s', (_name, from, to) => expect(broken(condition, from, to)).toEqual([expect.stringContaining(unsearched)]));
+  test.each(['No one needs to hurt.', 'One trial found less pain.', 'There is no need for a study.'])('may stand: %s', (words) =>
+    expect(condition0(words).filter((line) => line.includes(unsearched))).toEqual([]),
+  );
+
+  test('with a search that found all that this site holds, checked twice or not', () =>
+    expect(condition0('No trial has looked at it.', both)).toEqual([]));
+  test('against a finding of this site', () =>
+    expect(condition0('No trial has looked at it.', 'sore-shoulder--maker-2020-fixture')).toEqual([
+      expect.stringMatching(/looked\.0\.found is a finding of this site that the search for “trials of kneading” should have found/),
+    ]));
+  test.each([
+    ['another technique', ', techniques: [touch]'],
+    ['another condition', ', conditions: [stiff-neck]'],
+    ['another kind of study', ', designs: [cohort]'],
+  ])('with a search for %s, which found none', (_name, more) => expect(condition0('No trial has looked at it.', '', more)).toEqual([]));
+  test.each([
+    ['its technique', ', techniques: [slow-kneading]', 1],
+    ['its condition', ', conditions: [sore-shoulder]', 2],
+    ['its kind of study', ', designs: [rct]', 2],
+  ])('against a finding of %s', (_name, more, count) => expect(condition0('No trial has looked at it.', '', more)).toHaveLength(count));
+});
+
+describe('the order of danger signs', () => {
+  test('two at one place', () => {
+    const tree = soundTree();
+    tree.set('signs/weak-leg.yaml', String(tree.get(sign)).replace('A weak arm', 'A weak leg'));
+    expect(told(tree).filter((line) => line.includes('rank'))).toEqual(
+      Array(2).fill(expect.stringContaining('rank is the place of another sign too')),
+    );
+  });
+  test('a slow step before a fast one', () =>
+    expect(
+      broken(
+        sign,
+        '  - { do: See a doctor today., speed: today }\n',
+        '  - { do: See a doctor this week., speed: this-week }\n  - { do: See a doctor today., speed: today }\n',
+      ),
+    ).toEqual([expect.stringContaining('steps must come most urgent first')]));
+  test('an urgent sign that no words raise', () =>
+    expect(broken(sign, 'rules:\n  - { all: [weak] }\n', 'rules: []\n')).toEqual([
+      expect.stringContaining('rules is empty: no words raise the card of an urgent sign'),
+    ]));
+  test('a sign for this week needs none', () =>
+    expect(
+      broken(sign, /steps:[^]*massage:/, 'steps:\n  - { do: See a doctor this week., speed: this-week }\nmassage:').filter((line) =>
+        line.includes('steps'),
+      ),
+    ).toEqual([]));
 });

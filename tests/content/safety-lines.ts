@@ -20,7 +20,8 @@ function linesUnder(value: unknown, path: string): string[] {
     return Object.entries(value)
       .filter(([key]) => !aside.has(key))
       .flatMap(([key, inner]) => linesUnder(inner, path ? `${path}.${key}` : key));
-  return [`${path}: ${String(value as string | number | boolean)}`];
+  const plain = value as string | number | boolean;
+  return [`${path}: ${String(plain)}`];
 }
 
 const block = (title: string, lines: readonly string[]): string => [title, ...lines.map((line) => `  ${line}`)].join('\n');

@@ -1,6 +1,5 @@
 import { parse, stringify } from 'yaml';
 import { createCatalogue } from '../../src/catalogue/create.ts';
-import { precautionLevels } from '../../src/schemas/vocabulary.ts';
 import { soundTree, sourceOf, type Path, type Tree } from './fixture.ts';
 
 /**
@@ -22,10 +21,9 @@ const reference = (id: string, fields: Fields): string =>
 const [finding = {}] = parse(text('findings/conditions/sore-shoulder.yaml')) as Fields[];
 const issued = (year: number): Fields => ({ issued: { 'date-parts': [[year]] } });
 
-/** What a bullet of an answer rests on: the shape of `inShort` stands here alone. */
-const bullet = (words: string, findings: string[], references: string[] = []): Fields => ({ text: words, findings, references });
-const [strictest, second] = precautionLevels;
-const mildest = precautionLevels.at(-1);
+/** A point of an answer that rests on a finding, and one that rests on publications. */
+const answer = (words: string, id: string): Fields => ({ kind: 'answer', text: words, finding: id });
+const fact = (words: string, ...references: string[]): Fields => ({ kind: 'fact', text: words, references });
 
 const kneeFindings = [
   {
@@ -106,21 +104,17 @@ export const wideTree = (): Tree =>
           title: 'Aching knee (gonalgia)',
           summary: 'Ring {emergency} for a knee that you cannot stand on.',
           inShort: [
-            bullet('Walk a little every day.', ['aching-knee--older-1999-fixture'], ['lone-fixture']),
-            bullet('It may hurt less for a week; ring {healthline}.', [
-              'aching-knee--maker-2020-fixture',
-              'aching-knee--newer-2024-fixture',
-            ]),
-            bullet('Nobody knows about strokes.', ['sore-shoulder--maker-2020-fixture']),
+            answer('Walk a little every day.', 'aching-knee--older-1999-fixture'),
+            fact('Knees ache often.', 'lone-fixture'),
+            answer('It may leave a bruise; ring {healthline}.', 'aching-knee--maker-2020-fixture'),
+            answer('It may hurt less for a week.', 'aching-knee--newer-2024-fixture'),
+            answer('Nobody knows about strokes.', 'sore-shoulder--maker-2020-fixture'),
           ],
           alsoKnownAs: ['Gonalgia'],
           bodyRegions: ['knee'],
           precautions: ['a-bruise', 'zoster', 'burnt-skin', 'fresh-wound'],
           related: ['conditions/sore-shoulder', 'conditions/stiff-neck'],
-          redFlags: [
-            { sign: 'The knee is hot', do: 'Ring {healthline}', speed: 'today', references: ['older-1999-fixture'] },
-            { sign: 'The leg went blue', do: 'Ring {emergency}', speed: 'now', references: ['lone-fixture', 'older-1999-fixture'] },
-          ],
+          signs: ['hot-knee', 'blue-leg'],
           group: 'legs-and-feet',
           codes: { icd10cm: ['M25.561', 'M25.56', 'M17.9'] },
           published: '2026-02-01',
@@ -134,7 +128,7 @@ export const wideTree = (): Tree =>
       'techniques/firm-pressing.mdx',
       article('techniques/slow-kneading.mdx', {
         title: 'Firm pressing (shiatsu)',
-        inShort: [bullet('It is firm.', [], ['older-1999-fixture']), bullet('It may ease knees.', ['aching-knee--newer-2024-fixture'])],
+        inShort: [fact('It is firm.', 'older-1999-fixture'), answer('It may ease knees.', 'aching-knee--newer-2024-fixture')],
         bodyRegions: ['shoulder', 'knee'],
         precautions: ['fresh-wound', 'a-bruise', 'zoster'],
         family: 'firm-and-focused',
@@ -178,6 +172,12 @@ export const wideTree = (): Tree =>
       'client-groups/walkers.mdx',
       article('client-groups/rowers.mdx', {
         title: 'Walkers',
+        inShort: [
+          { kind: 'do', text: 'Sit down when you like.' },
+          { kind: 'sign', signs: ['blue-leg', 'weak-arm'] },
+          { kind: 'care', precautions: ['burnt-skin', 'a-bruise'] },
+        ],
+        signs: [],
         bodyRegions: [],
         precautions: ['zoster'],
         group: 'stages-of-life',
@@ -204,13 +204,62 @@ export const wideTree = (): Tree =>
     ['references/lone-fixture.json', reference('lone-fixture', { issued: undefined })],
     [
       'precautions/a-bruise.yaml',
-      yaml('precautions/fresh-wound.yaml', { title: 'A bruise', level: mildest, do: 'Press less; ring {healthline} if unsure.' }),
+      yaml('precautions/fresh-wound.yaml', {
+        title: 'A bruise',
+        with: 'a bruise',
+        level: 'adapt',
+        until: undefined,
+        how: 'press less around it',
+        do: 'Press less; ring {healthline} if unsure.',
+        signs: [],
+      }),
     ],
     [
       'precautions/burnt-skin.yaml',
-      yaml('precautions/fresh-wound.yaml', { title: 'Burnt skin', level: strictest, references: ['older-1999-fixture'] }),
+      yaml('precautions/fresh-wound.yaml', { title: 'Burnt skin', with: 'burnt skin', references: ['older-1999-fixture'] }),
     ],
-    ['precautions/zoster.yaml', yaml('precautions/fresh-wound.yaml', { title: 'A rash of shingles', level: second })],
+    [
+      'precautions/zoster.yaml',
+      yaml('precautions/fresh-wound.yaml', {
+        title: 'A rash of shingles',
+        with: 'a rash of shingles',
+        level: 'ask-first',
+        where: 'anywhere',
+        until: undefined,
+        whom: 'your doctor',
+        signs: ['hot-knee', 'blue-leg'],
+      }),
+    ],
+    [
+      'precautions/deep-clot.yaml',
+      yaml('precautions/fresh-wound.yaml', { title: 'Clots', with: 'a clot', level: 'never', where: 'anywhere', until: undefined }),
+    ],
+    [
+      'signs/hot-knee.yaml',
+      yaml('signs/weak-arm.yaml', {
+        title: 'A hot knee',
+        rank: 2,
+        areas: ['joint', 'leg'],
+        any: ['the knee is hot'],
+        all: undefined,
+        steps: [{ do: 'Ring {healthline} today.', speed: 'today' }],
+        ring: ['healthline'],
+        references: ['older-1999-fixture'],
+      }),
+    ],
+    [
+      'signs/blue-leg.yaml',
+      yaml('signs/weak-arm.yaml', {
+        title: 'A blue leg',
+        rank: 3,
+        areas: ['leg'],
+        any: ['the leg went blue', 'the leg is cold'],
+        all: undefined,
+        steps: [{ do: 'Ring {emergency} now.', speed: 'now' }],
+        ring: ['emergency', 'healthline'],
+        references: ['lone-fixture', 'older-1999-fixture'],
+      }),
+    ],
     [
       'claims/presses-knees.yaml',
       yaml('claims/mends-shoulders.yaml', {
@@ -249,7 +298,7 @@ export const wideTree = (): Tree =>
     ],
     [
       'safety.yaml',
-      'signs:\n  - { sign: Heavy bleeding, precaution: fresh-wound }\ngroups:\n  - { title: Today, precautions: [zoster, a-bruise] }\n  - { title: Skin, precautions: [burnt-skin] }\n',
+      'signs: [blue-leg, weak-arm]\ngroups:\n  - { title: Today, precautions: [zoster, a-bruise] }\n  - { title: Skin, precautions: [burnt-skin] }\n',
     ],
     [
       'planned.yaml',

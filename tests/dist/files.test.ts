@@ -153,10 +153,10 @@ describe('every article shows', () => {
       const own = page(`/${id}/`);
       const { ids: places } = own;
       const text = textOf(own);
-      expect(text).toContain(String(data['summary']));
+      expect(text).toContain(data.summary);
       expect(places.has('in-short')).toBe(true);
       if (section === 'conditions') expect(places.has('red-flags')).toBe(true);
-      if ((data['precautions'] as string[]).length > 0) expect(places.has('precautions')).toBe(true);
+      if (data.precautions.length > 0) expect(places.has('precautions')).toBe(true);
       expect(places.has('all-studies')).toBe(true);
       expect(attributes(own, 'datetime').filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)).length).toBeGreaterThanOrEqual(2);
       expect(text).toContain(reviewSentence(data.clinicalReview));

@@ -68,17 +68,17 @@ test.each(source.articles.map(({ id, section, data }) => [id, section, data] as 
     ];
     expect(medical).toMatchObject({
       '@type': 'MedicalWebPage',
-      name: data['title'],
-      description: data['summary'],
-      datePublished: (data['published'] as Date).toISOString().slice(0, 10),
-      lastReviewed: (data['reviewed'] as Date).toISOString().slice(0, 10),
+      name: data.title,
+      description: data.summary,
+      datePublished: data.published.toISOString().slice(0, 10),
+      lastReviewed: data.reviewed.toISOString().slice(0, 10),
     });
     expect(medical.about['@type']).toBe(
       section === 'conditions' ? 'MedicalCondition' : section === 'techniques' ? 'MedicalTherapy' : 'Thing',
     );
     expect(medical.citation).toHaveLength(all(own, 'li[id^="ref-"]').length);
     expect(breadcrumbs.itemListElement.map(({ position }) => position)).toEqual([1, 2, 3]);
-    expect(breadcrumbs.itemListElement[2]?.name).toBe(data['title']);
+    expect(breadcrumbs.itemListElement[2]?.name).toBe(data.title);
     expect('reviewedBy' in medical).toBe(data.clinicalReview !== 'none');
   },
 );

@@ -157,7 +157,7 @@ describe.each(Object.entries(browsers))('%s', (name, takeAway) => {
         expect(await text(page, '[data-client] [data-total]')).toContain('2 articles');
       });
       await on('/guides/is-massage-safe-for-me/', async (page) => {
-        await page.$eval('input[name="check-emergency"][value="yes"]', (input) => (input as HTMLInputElement).click());
+        await page.$eval('input[name="check-emergency"][value="yes"]', (input) => input.click());
         expect(await text(page, '[data-safety-check]')).toContain('111');
         expect(await style(page, '.answer-now', 'border-top-style')).toBe('solid');
       });

@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts';
 
 // A misspelt {name} is told by the rule on numbers.
 const help = /\{\w+\}|ambulance|emergency department|hospital/i;
+// Healthline advises; it comes to nobody.
+const helpNow = /\{(?!healthline\})\w+\}|ambulance|emergency department|hospital/i;
+const advice = /\{healthline\}/i;
 const urgentPlace = /\{emergency\}|ambulance|emergency department|hospital/i;
 const atOnce = /\bnow\b|at once|(?:straight|right) away|immediately/i;
 const thisDay = /\btoday\b|same day|tonight/i;
@@ -17,7 +20,7 @@ const firstClause = (action: string): string => action.split(/[.;,]| if /)[0] ??
 function contradiction(speed: Speed, action: string, ring: readonly unknown[] | undefined, first: boolean): string | undefined {
   if (speed === 'now') {
     if (later.test(action)) return 'says “now” by its speed, and later by its words';
-    const urgent = help.test(action) || atOnce.test(action) || (ring?.length ?? 0) > 0;
+    const urgent = helpNow.test(action) || (atOnce.test(action) && !advice.test(firstClause(action))) || (ring?.length ?? 0) > 0;
     // Later steps say what to do until help comes.
     return urgent || !first ? undefined : 'is for now, yet sends nobody to {emergency}, an ambulance or a hospital';
   }

@@ -99,7 +99,7 @@ describe('a record is wrong', () => {
 describe('while the ledger is being filled, and once it is complete', () => {
   const problemsWhere = (complete: boolean, tree: Tree): Problem[] => {
     const source = sourceOf(tree);
-    return readStatements(complete).find({ source, edges: edgesIn(source), names: namesIn(source) });
+    return readStatements(complete).find({ source, edges: edgesIn(source), names: namesIn(source), today: new Date() });
   };
   const every = (judgement: string): string =>
     reading.replace(/ {4}'.*\n/, [...new Set(sound.map((one) => one.key))].map((one) => `    '${one}': ${judgement}\n`).join(''));

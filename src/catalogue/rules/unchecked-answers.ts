@@ -1,12 +1,12 @@
 import type { Rule } from './rule.ts';
 
-/** Edges to findings, from anywhere, that nobody has looked at twice. */
+/** Edges to findings that nobody has looked at twice, from anywhere but the list of what a search found. */
 export const uncheckedAnswers: Rule = {
   why: 'No answer rests on a result whose source was looked at only once.',
   find: ({ source, edges }) => {
     const unchecked = new Set(source.entries.findings.filter(({ data }) => !data.checked).map(({ id }) => id));
     return edges
-      .filter(({ target, value }) => target === 'finding' && unchecked.has(value))
+      .filter(({ target, value, field }) => target === 'finding' && unchecked.has(value) && !field.startsWith('looked.'))
       .map(({ from: { file }, field, value, line, column }) => ({
         file,
         line,

@@ -8,7 +8,7 @@ import { site as settings } from '~/site.config.ts';
 
 /** One for every article, and one at the address of every article that was retired in favour of another. */
 export const getStaticPaths = (() => [
-  ...catalogue.articlesIn().map(({ id, slug }) => ({ params: { slug }, props: { id: id as string } })),
+  ...catalogue.articlesIn().map(({ id, slug }) => ({ params: { slug }, props: { id: id } })),
   ...retiredForGood(catalogue.retiredSlugs()).flatMap(([slug, where]) =>
     'to' in where ? [{ params: { slug }, props: { id: where.to } }] : [],
   ),
