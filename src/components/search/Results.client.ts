@@ -205,7 +205,7 @@ async function search(query: string): Promise<void> {
   const stale = (): boolean => mine !== run;
   list.dataset['state'] = 'busy';
   document.title = document.title.replace(/^(?:.* · )?(?=Search · )/, query ? `${shortened(query)} · ` : '');
-  if (query.trim() === '') return show(query, [], undefined);
+  if (query.trim() === '') return show('', [], undefined);
   // The text is searched as typed while names are still being opened: mostly nothing needs mending.
   const asTyped = within(searchText(queryWords(query)));
   asTyped.catch(() => undefined);
