@@ -2,7 +2,6 @@ import { isoDay } from '../text/iso-day.ts';
 import type { Summary } from '../one-page/summary.ts';
 import { dayInWords, written } from '../reading-list/messages.ts';
 import { qrSource } from '../reading-list/qr.ts';
-import type { PrecautionLevel } from '../schemas/vocabulary.ts';
 import { site } from '../site.config.ts';
 import type { Article } from '../source/index.ts';
 import { at } from '../paths.ts';
@@ -14,14 +13,6 @@ function stepsOf(article: Article): Summary['steps'] {
   if (article.section === 'client-groups') return { heading: 'A session adapted to you', rows: article.data.adaptations };
   return null;
 }
-
-/** Precautions on paper, at their own strength. */
-const careGroups: readonly { levels: readonly PrecautionLevel[]; heading: string }[] = [
-  { levels: ['never'], heading: 'No massage with' },
-  { levels: ['not-now'], heading: 'No massage until a doctor or your team agrees, with' },
-  { levels: ['ask-first'], heading: 'Ask a doctor, nurse or midwife first with' },
-  { levels: ['adapt'], heading: 'Tell your therapist before you start about' },
-];
 
 /** What the one-page summary of an article says; `origin` is the site’s published address. */
 export function summaryOf(view: ArticleView, origin: URL): Summary {
@@ -46,12 +37,7 @@ export function summaryOf(view: ArticleView, origin: URL): Summary {
       speedWords,
     })),
     steps: stepsOf(view.article),
-    precautions: careGroups.flatMap(({ levels, heading }) => {
-      const items = view.precautions
-        .filter(({ level }) => levels.includes(level))
-        .map(({ having, where }) => (where === 'there' ? `${having} (there)` : having));
-      return items.length > 0 ? [{ heading, items }] : [];
-    }),
+    precautions: view.precautions.map(({ rule }) => rule),
     shortAddress: written(short),
     code: qrSource(short),
     version,

@@ -24,9 +24,7 @@ describe('Every surface of an article says what its view says', () => {
     expect(printed.claim?.verdict).toBe(view.claim?.label);
     // Signs and precautions stand in full further down the sheet.
     expect(printed.inShort).toEqual(view.answers.filter(({ kind }) => !['sign', 'care'].includes(kind)).map(({ text }) => text));
-    expect(printed.precautions.flatMap(({ items }) => items)).toEqual(
-      view.precautions.map(({ having, where }) => (where === 'there' ? `${having} (there)` : having)),
-    );
+    expect(printed.precautions).toEqual(view.precautions.map(({ rule }) => rule));
     expect(printed.version).toBe(view.version.day.toISOString().slice(0, 10));
 
     const graph = JSON.stringify(articleJsonLd(view, 'Site', 'en-NZ', (path) => `https://example.org${path}`));

@@ -168,6 +168,7 @@ describe('Warnings', () => {
         speed: 'today',
         speedWords: speedWords.today,
         parts: 'after a fall, with any one of: an arm that will not lift; or a hand that drops things',
+        noticed: 'if after a fall, with any one of: an arm that will not lift; or a hand that drops things',
         steps: [
           { text: `If your face droops too: ring ${emergency.number} now.`, speed: 'now', speedWords: speedWords.now },
           { text: 'See a doctor today.', speed: 'today', speedWords: speedWords.today },

@@ -18,7 +18,10 @@ const summary: Summary = {
   inShort: ['A dummy did about as well: ≥ 12 weeks.', 'Keep moving.'],
   redFlags: [{ sign: 'A stiff neck with a fever', do: 'Ring 111.', speed: 'now', speedWords: 'Now' }],
   steps: { heading: 'What you can do today', rows: ['Turn your head slowly.'] },
-  precautions: [{ heading: 'Ask first with', items: ['blood thinners', 'thin bones'] }],
+  precautions: [
+    'With blood thinners: ask your doctor before you have massage.',
+    'With thin bones: ask your doctor before you have massage.',
+  ],
   shortAddress: 'kneadtoknow.example/a/neck-pain/',
   code: qrSource('https://kneadtoknow.example/a/neck-pain/'),
   version: '2026-11-21',
@@ -56,7 +59,7 @@ describe('The one-page summary', () => {
       'Now: A stiff neck with a fever. Ring 111.',
       'What you can do today',
       'Turn your head slowly.',
-      'Ask first with: blood thinners; thin bones.',
+      'With blood thinners: ask your doctor before you have massage.',
       'kneadtoknow.example/a/neck-pain/',
       'Version of 21 November 2026',
       'What has changed since: kneadtoknow.example/changes/',
@@ -102,6 +105,6 @@ describe('The one-page summary', () => {
       inShort: Array.from({ length: 4 }, () => 'A long and plain sentence. '.repeat(times)),
     });
     expect((await read(summaryPdf(long(20), template))).pages).toBe(2);
-    expect(() => summaryPdf(long(400), template)).toThrow(/does not fit on one sheet/);
+    expect(() => summaryPdf(long(400), template)).toThrow(/does not fit on three pages/);
   });
 });

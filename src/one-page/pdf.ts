@@ -14,14 +14,14 @@ const fontPaths = faces.map((face) => {
   return join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), weight);
 });
 
-/** Most pages of a short version: one sheet, printed on both sides. */
-const mostPages = 2;
+/** Most pages of a short version: one sheet printed on both sides, and one more page where warnings, which are never cut, need it. */
+const mostPages = 3;
 
 let compiler: NodeCompiler | undefined;
 
 /**
- * A summary on one sheet of A4 in 12-point type, PDF/UA-1 (ISO 14289-1), the same bytes for the same summary; `template` is the text of
- * summary.typ. Throws where the page breaks the standard, holds a letter that no face has, or needs more than two pages.
+ * A summary on A4 in 12-point type, PDF/UA-1 (ISO 14289-1), the same bytes for the same summary; `template` is the text of
+ * summary.typ. Throws where the page breaks the standard, holds a letter that no face has, or needs more than three pages.
  */
 export function summaryPdf(summary: Summary, template: string): Uint8Array {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths }] });
@@ -32,7 +32,7 @@ export function summaryPdf(summary: Summary, template: string): Uint8Array {
       `The summary of “${summary.title}” could not be set: ${JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics() as never))}`,
     );
   if (pages.numOfPages > mostPages)
-    throw new Error(`The summary of “${summary.title}” does not fit on one sheet: shorten its signs, self-care or precautions.`);
+    throw new Error(`The summary of “${summary.title}” does not fit on three pages: shorten its signs, self-care or precautions.`);
   const pdf = compiler.pdf(pages, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(summary.version) / 1000 });
   compiler.evictCache(10);
   return pdf;

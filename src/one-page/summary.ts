@@ -18,7 +18,7 @@ export type Summary = {
   /** What to do today, or the adaptations of a session, under a heading. */
   readonly steps: { readonly heading: string; readonly rows: readonly string[] } | null;
   /** What rules massage out, or calls for asking or telling, strictest first. */
-  readonly precautions: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  readonly precautions: readonly string[];
   readonly shortAddress: string;
   /** The QR code of the short address, as SVG. */
   readonly code: string;
