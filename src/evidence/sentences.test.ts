@@ -77,5 +77,5 @@ describe('the words of a mark', () => {
         { direction: 'benefit', count: 2 },
         { direction: 'advice', count: 1 },
       ]),
-    ).toBe('Helps 2 · Advice 1'));
+    ).toBe('In favour 2 · Advice 1'));
 });

@@ -17,7 +17,7 @@ export const certaintyWords: Readonly<Record<Certainty, { label: string; short: 
 
 /** What a study found, in words that stand alone in a table. */
 export const directionWords: Readonly<Record<Direction, { label: string; symbol: string }>> = {
-  benefit: { label: 'Helps', symbol: '▲' },
+  benefit: { label: 'In favour', symbol: '▲' },
   'no-difference': { label: 'Little or no difference', symbol: '▬' },
   mixed: { label: 'Mixed results', symbol: '◆' },
   harm: { label: 'Worse, or harm', symbol: '▼' },
