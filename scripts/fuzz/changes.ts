@@ -29,9 +29,9 @@ const article = /\.mdx$/;
 const findings = /^findings\//;
 const references = /^references\//;
 const precautions = /^precautions\//;
-const dangers = /^(?:conditions\/.*\.mdx|signs\/.*|emergencies\.yaml)$/;
+const dangers = /^signs\//;
 const told =
-  /^(?:conditions|techniques|guides|client-groups|precautions|signs|claims|reading-lists|benefits|science)\/|^(?:glossary|session|emergencies|safety)\.yaml$/;
+  /^(?:conditions|techniques|guides|client-groups|precautions|signs|claims|reading-lists|benefits|science)\/|^(?:glossary|session|safety)\.yaml$/;
 const prose = /(?<=\w\w)\. (?=[A-Z])/g;
 const bodyEnd = /\n\n(?=## )/g;
 
@@ -77,7 +77,7 @@ export const kinds: readonly Kind[] = [
     now: (_was, pick) => pick(['{ emergency }', '{emergancy}', '{emergency', '911', 'one one one']),
   },
   { kind: 'a speed lowered', in: dangers, at: /speed: (?:now|today)/g, now: () => 'speed: this-week' },
-  { kind: 'a slower action', in: dangers, at: /(?<=\n\s+(?:- )?(?:do|say): ).*/g, now: () => 'See your doctor this month' },
+  { kind: 'a slower action', in: dangers, at: /(?<=\n\s+(?:- )?do: ).*/g, now: () => 'See your doctor this month' },
   { kind: 'a level lowered', in: precautions, at: /level: (?:never|not-now)/g, now: () => 'level: adapt' },
   { kind: 'no precautions', in: /^(?:conditions|techniques|client-groups)\//, at: /^precautions: .*/gm, now: () => 'precautions: []' },
   { kind: 'a precaution gone', in: article, at: /(?<=^precautions: \[)[\w-]+, /gm, now: () => '' },

@@ -1,8 +1,9 @@
 import { tally } from '../evidence/map.ts';
+import type { RatedFinding } from '../evidence/rating.ts';
 import { tallySentence } from '../evidence/sentences.ts';
 import { leastSureOf } from '../evidence/sorting.ts';
 import { verdictWords } from '../evidence/wording.ts';
-import type { Claim, Finding, Reference } from '../schemas/index.ts';
+import type { Claim, Reference } from '../schemas/index.ts';
 import { verdicts, type Certainty, type Verdict } from '../schemas/vocabulary.ts';
 import type { Catalogue, Identified } from './create.ts';
 import { cardOf, type ArticleCard } from './view.ts';
@@ -12,7 +13,7 @@ export type ClaimRecord = Identified<Claim> & {
   certainty: Certainty | undefined;
   /** How many results say what, in words. */
   tally: string;
-  results: readonly { finding: Finding; reference: Identified<Reference> }[];
+  results: readonly { finding: RatedFinding; reference: Identified<Reference> }[];
   sources: readonly Identified<Reference>[];
   deals: readonly ArticleCard[];
 };

@@ -28,6 +28,8 @@ describe('Conditions as practice software finds them', () => {
       updated: view.version.day,
     });
     for (const { text } of view.answers) expect(entries[0]?.summaryHtml).toContain(`<li>${text}</li>`);
+    for (const title of view.answers.flatMap(({ links }) => links).map(({ title }) => title))
+      expect(entries[0]?.summaryHtml).toContain(title);
     expect(entries[0]?.summaryHtml).toMatch(/^<p>.*not yet reviewed by a clinician\.<\/p>$/);
     expect(entries[0]?.summaryHtml).toContain(view.summary);
   });

@@ -291,7 +291,7 @@ export function createCatalogue(source: Source) {
     },
     /** Every change that matters, newest first. */
     allChanges: (): readonly Change[] => changes,
-    /** Changes of an article and of the precautions it shows, newest first. */
+    /** Changes of an article and of the danger signs and precautions it shows, newest first. */
     changesFor: (article: Article): readonly Change[] => {
       const own = new Set(shownIn(article).flatMap((entry) => changesByEntry.get(entry) ?? []));
       return changes.filter((change) => own.has(change));

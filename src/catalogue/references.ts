@@ -1,6 +1,7 @@
 import { shortCitation } from '../citations/format.ts';
+import type { RatedFinding } from '../evidence/rating.ts';
 import { claimAnchor, glossaryAnchor, precautionAnchor, signPath } from '../paths.ts';
-import type { Finding, Reference } from '../schemas/index.ts';
+import type { Reference } from '../schemas/index.ts';
 import type { Catalogue, Identified } from './create.ts';
 import { cardOf, type ArticleCard } from './view.ts';
 
@@ -11,7 +12,7 @@ export type Named = { href: string; title: string };
 export type ReferenceRecord = {
   reference: Identified<Reference>;
   name: string;
-  findings: readonly Finding[];
+  findings: readonly RatedFinding[];
   also: { signs: readonly Named[]; precautions: readonly Named[]; terms: readonly Named[]; claims: readonly Named[] };
   citedBy: readonly ArticleCard[];
 };

@@ -14,7 +14,7 @@ function stepsOf(article: Article): Summary['steps'] {
   return null;
 }
 
-/** What the one-page summary of an article says; `origin` is the site’s published address. */
+/** What the short version of an article says; `origin` is the site’s published address. */
 export function summaryOf(view: ArticleView, origin: URL): Summary {
   const short = new URL(view.shortPath, origin).href;
   const version = isoDay(view.version.day);
@@ -30,10 +30,9 @@ export function summaryOf(view: ArticleView, origin: URL): Summary {
     // Signs and precautions stand below in full.
     inShort: view.answers.filter(({ kind }) => kind !== 'sign' && kind !== 'care').map(({ text }) => text),
     claim: view.claim ? { said: view.claim.said, verdict: view.claim.label, because: view.claim.because } : null,
-    redFlags: view.signs.map(({ title, parts, steps, speed, speedWords }) => ({
+    redFlags: view.signs.map(({ title, parts, action, speedWords }) => ({
       sign: `${title}: ${parts}`,
-      do: steps.map(({ text }) => text).join(' '),
-      speed,
+      do: action,
       speedWords,
     })),
     steps: stepsOf(view.article),

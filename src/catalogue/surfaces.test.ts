@@ -65,10 +65,9 @@ describe('What is handed over on paper', () => {
     const knee = printed('conditions/aching-knee');
     const view = articleView(wide, 'conditions/aching-knee');
     expect(knee.redFlags).toEqual(
-      view.signs.map(({ title, parts, steps, speed, speedWords }) => ({
+      view.signs.map(({ title, parts, steps, speedWords }) => ({
         sign: `${title}: ${parts}`,
         do: steps.map(({ text }) => text).join(' '),
-        speed,
         speedWords,
       })),
     );

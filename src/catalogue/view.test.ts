@@ -74,7 +74,7 @@ describe('The answer', () => {
       { kind: 'do', text: 'Sit down when you like.', links: [], numbers: [] },
       {
         kind: 'sign',
-        text: 'Get help first:',
+        text: `Get help first: A blue leg (${speedWords.now.toLowerCase()}); A weak arm (${speedWords.today.toLowerCase()}).`,
         links: [
           { title: 'A blue leg', href: '/signs/blue-leg/', label: speedWords.now },
           { title: 'A weak arm', href: '/signs/weak-arm/', label: speedWords.today },
@@ -173,6 +173,7 @@ describe('Warnings', () => {
           { text: `If your face droops too: ring ${emergency.number} now.`, speed: 'now', speedWords: speedWords.now },
           { text: 'See a doctor today.', speed: 'today', speedWords: speedWords.today },
         ],
+        action: `If your face droops too: ring ${emergency.number} now. See a doctor today.`,
         massage: 'Have no massage.',
       },
     ]);

@@ -40,6 +40,8 @@ export type SignView = {
   /** The same to follow “Get help”: “if you notice any one of: …”. */
   noticed: string;
   steps: { text: string; speed: Speed; speedWords: string }[];
+  /** All its steps, one after the other. */
+  action: string;
   massage: string;
 };
 
@@ -188,6 +190,11 @@ const helpLines = (): ArticleView['help'] => {
 /** A danger sign as pages show it. */
 export const signView = (sign: Identified<Sign>): SignView => {
   const speed = speedOf(sign);
+  const steps = sign.steps.map((step) => ({
+    text: withNumbers(stepSentence(step)),
+    speed: step.speed,
+    speedWords: speedWords[step.speed],
+  }));
   return {
     id: sign.id,
     title: sign.title,
@@ -196,7 +203,8 @@ export const signView = (sign: Identified<Sign>): SignView => {
     speedWords: speedWords[speed],
     parts: partsSentence(sign),
     noticed: noticedSentence(sign),
-    steps: sign.steps.map((step) => ({ text: withNumbers(stepSentence(step)), speed: step.speed, speedWords: speedWords[step.speed] })),
+    steps,
+    action: steps.map(({ text }) => text).join(' '),
     massage: withNumbers(sign.massage),
   };
 };
@@ -208,6 +216,8 @@ export type SignPage = SignView & {
   ring: readonly { name: string; number: string }[];
   references: readonly Identified<Reference>[];
   articles: readonly ArticleCard[];
+  /** Whether a clinician has reviewed it, in a sentence. */
+  review: string;
 };
 
 /** The page of a danger sign; throws for an id that is none. */
@@ -220,6 +230,7 @@ export function signPage(catalogue: Catalogue, id: string): SignPage {
     ring: sign.ring.map((name) => site.region.phones[name]),
     references: sign.references.map(catalogue.referenceNamed),
     articles: catalogue.articlesWithSign(id).map(cardOf),
+    review: reviewSentence(sign.clinicalReview),
   };
 }
 
@@ -277,7 +288,8 @@ function bulletView(catalogue: Catalogue, bullet: Article['data']['inShort'][num
     const links = bullet.signs
       .map((id) => signView(catalogue.signNamed(id)))
       .map(({ title, href, speedWords: label }) => ({ title, href, label }));
-    return { kind, text: 'Get help first:', links, numbers: [] };
+    const named = links.map(({ title, label }) => `${title} (${label.toLowerCase()})`).join('; ');
+    return { kind, text: `Get help first: ${named}.`, links, numbers: [] };
   }
   if (kind === 'care') {
     const cares = bullet.precautions.map((id) => careView(catalogue, catalogue.precautionNamed(id)));

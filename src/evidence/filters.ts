@@ -1,4 +1,4 @@
-import { certainties, designs } from '../schemas/vocabulary.ts';
+import { rungs, designs } from '../schemas/vocabulary.ts';
 
 /** What a reader has asked the evidence map to show; undefined means everything. */
 export type Filters = {
@@ -19,7 +19,7 @@ export function readFilters(query: string, known: { conditions: ReadonlySet<stri
   const valid: Record<(typeof filterNames)[number], { has: (value: string) => boolean }> = {
     condition: known.conditions,
     technique: known.techniques,
-    certainty: new Set<string>(certainties),
+    certainty: new Set<string>(rungs),
     design: new Set<string>(designs),
   };
   return Object.fromEntries(

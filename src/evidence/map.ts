@@ -1,5 +1,5 @@
 import type { Finding } from '../schemas/index.ts';
-import { certainties, directions, type Certainty, type Direction } from '../schemas/vocabulary.ts';
+import { directions, type Certainty, type Direction } from '../schemas/vocabulary.ts';
 
 /** A condition or technique with a place on the map. */
 export type Place = { slug: string; title: string; group: string; written: boolean };
@@ -72,13 +72,6 @@ export function tally(findings: readonly Pick<Finding, 'direction'>[]): { direct
     .map((direction) => ({ direction, count: findings.filter((one) => one.direction === direction).length }))
     .filter(({ count }) => count > 0);
 }
-
-/** The surest certainty among findings that are evidence; undefined where none is. */
-export const surestOf = (findings: readonly Finding[]): Certainty | undefined =>
-  findings
-    .filter(isEvidence)
-    .map(({ certainty }) => certainty)
-    .sort((a, b) => certainties.indexOf(a) - certainties.indexOf(b))[0];
 
 /** A technique’s name short enough for the head of a column; `slug` may be one of the broad kinds. */
 export function columnLabel(slug: string): string {

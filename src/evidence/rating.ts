@@ -1,5 +1,6 @@
 import type { Finding } from '../schemas/index.ts';
 import type { Certainty } from '../schemas/vocabulary.ts';
+import { isEvidence } from './map.ts';
 
 /** One reason for a step down, and how many steps it is. */
 export type Step = { reason: string; steps: number };
@@ -15,10 +16,6 @@ const levels = ['very-low', 'low', 'moderate', 'high'] as const;
 
 /** The highest level our own rating gives: nobody but the authors weighed the whole body of studies. */
 const ceiling = 2;
-
-/** Advice and background are no results, and carry no certainty. */
-export const carriesCertainty = ({ direction }: Pick<Finding, 'direction'>): boolean =>
-  direction !== 'advice' && direction !== 'not-applicable';
 
 function startOf(design: Finding['design'], { randomised }: Grounds): { level: number; start: string } {
   switch (design) {
@@ -83,7 +80,7 @@ const comparatorStep = ({ comparator }: Grounds): Step[] =>
  * doubt and for what is not known, and never above low.
  */
 export function ratingOf(finding: Rated): Rating | undefined {
-  if (!carriesCertainty(finding)) return undefined;
+  if (!isEvidence(finding)) return undefined;
   if (finding.certainty !== 'not-rated') return { certainty: finding.certainty, ours: false, down: [] };
   const { grounds, design, topics } = finding;
   if (!grounds) return { certainty: 'very-low', ours: true, start: 'nothing known of how it was studied', down: [] };

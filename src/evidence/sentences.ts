@@ -62,7 +62,7 @@ export function markTitle(technique: string, condition: string, mark: Mark): str
   return `${technique}, ${condition}: ${markPhrase(mark)}${amount}`;
 }
 
-/** A cell of the map as one sentence without its technique: “4 results: may help (one result, low certainty); not enough research (3 results, the strongest not graded).” */
+/** A cell of the map as one sentence without its technique: “4 results: may help (one result, low certainty); not enough research (3 results, the strongest of low certainty).” */
 export function cellSentence(marks: readonly Mark[]): string {
   const results = marks.flatMap(({ findings }) => findings).filter(isEvidence).length;
   const several = marks.filter(({ direction }) => direction !== 'advice').length > 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byCertainty, leastSureOf } from './sorting.ts';
+import { leastSureOf } from './sorting.ts';
 
 const finding = (
   certainty: 'high' | 'moderate' | 'low' | 'very-low' | 'not-rated',
@@ -16,16 +16,4 @@ test('advice and background do not make an answer less sure, and alone give no c
   expect(leastSureOf([finding('moderate'), finding('not-rated', 'advice'), finding('not-rated', 'not-applicable')])).toBe('moderate');
   expect(leastSureOf([finding('not-rated', 'advice')])).toBeUndefined();
   expect(leastSureOf([])).toBeUndefined();
-});
-
-test('findings are grouped surest first, with advice and background last', () => {
-  const advice = finding('high', 'advice');
-  const groups = byCertainty([advice, finding('low'), finding('high'), finding('low', 'harm')]);
-  expect(groups.map(([certainty, rows]) => [certainty, rows.length])).toEqual([
-    ['high', 1],
-    ['low', 2],
-    [undefined, 1],
-  ]);
-  expect(groups[2]?.[1]).toEqual([advice]);
-  expect(byCertainty([])).toEqual([]);
 });

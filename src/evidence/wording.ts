@@ -1,4 +1,4 @@
-import type { broadTechniques, Certainty, Comparator, Design, Direction, PrecautionLevel, Speed, Verdict } from '../schemas/vocabulary.ts';
+import type { broadTechniques, Certainty, Design, Direction, PrecautionLevel, Speed, Verdict } from '../schemas/vocabulary.ts';
 
 /** The label beside every sentence, its pips out of four, and what it means. */
 export const certaintyWords: Readonly<Record<Certainty, { label: string; short: string; pips: number; means: string }>> = {
@@ -38,17 +38,6 @@ export const designWords: Readonly<Record<Design, string>> = {
   'case-report': 'Case report',
   official: 'Official advice',
   'not-stated': 'Kind of study not stated',
-};
-
-/** What people were compared with, as a reader says it. */
-export const comparatorWords: Readonly<Record<Comparator, string>> = {
-  dummy: 'a pretend treatment',
-  active: 'another treatment',
-  'usual-care': 'usual care',
-  waiting: 'waiting',
-  none: 'nothing',
-  several: 'several things',
-  unknown: 'something not described',
 };
 
 /** Names of hands-on care that studies gave without naming one technique. */

@@ -16,7 +16,7 @@ const summary: Summary = {
   summary: 'It may help #a little* $today$ [x] @y <z> "so" `raw` \\n.',
   claim: null,
   inShort: ['A dummy did about as well: ≥ 12 weeks.', 'Keep moving.'],
-  redFlags: [{ sign: 'A stiff neck with a fever', do: 'Ring 111.', speed: 'now', speedWords: 'Now' }],
+  redFlags: [{ sign: 'A stiff neck with a fever', do: 'Ring 111.', speedWords: 'Now' }],
   steps: { heading: 'What you can do today', rows: ['Turn your head slowly.'] },
   precautions: [
     'With blood thinners: ask your doctor before you have massage.',

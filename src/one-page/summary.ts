@@ -1,6 +1,4 @@
-import type { Speed } from '../schemas/vocabulary.ts';
-
-/** What a one-page summary says; every text is final, with numbers to ring filled in. */
+/** What a short version says; every text is final, with numbers to ring filled in. */
 export type Summary = {
   readonly siteName: string;
   readonly clinic: string | null;
@@ -14,7 +12,7 @@ export type Summary = {
   /** What people say and what became of it; null where the article answers no claim. */
   readonly claim: { readonly said: string; readonly verdict: string; readonly because: string } | null;
   /** Signs that need help first, with how fast and what to do, as whole sentences. */
-  readonly redFlags: readonly { readonly sign: string; readonly do: string; readonly speed: Speed; readonly speedWords: string }[];
+  readonly redFlags: readonly { readonly sign: string; readonly do: string; readonly speedWords: string }[];
   /** What to do today, or the adaptations of a session, under a heading. */
   readonly steps: { readonly heading: string; readonly rows: readonly string[] } | null;
   /** What rules massage out, or calls for asking or telling, strictest first. */

@@ -96,7 +96,7 @@ export const finding = z
     size: size.optional().describe('How big a difference, where `effect` states it as one number.'),
     outOf100: outOf100.optional().describe('Absolute numbers, where `effect` states them.'),
     certainty: z.enum(certainties).describe('How sure; a range is recorded at its lower end.'),
-    certaintyBasis: prose(400).describe('Whose rating it is: GRADE as stated, the source’s own words, or “our reading”.'),
+    certaintyBasis: prose(400).describe('Whose rating it is: GRADE as stated, or the source’s own words.'),
     grounds: grounds
       .optional()
       .describe('What our own rating rests on; needed for every result about massage, absent for advice and background.'),

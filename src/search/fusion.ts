@@ -4,6 +4,8 @@ import type { Hit } from './find.ts';
 export type Page = {
   id: string;
   title: string;
+  /** What it is, as its page says: “Danger sign”. */
+  kind?: string | undefined;
   excerpt: string;
   parts: { title: string; href: string }[];
   holds: (word: string) => boolean;

@@ -34,13 +34,10 @@ const recordsOf = (source: Source, collection: string): string[] =>
   rowsOf(source, collection).map(({ id, data }) => block(`${collection}/${id}`, linesUnder(data, '')));
 
 /** The fields of an article that keep a reader safe, whatever shape they have. */
-const guards = ['precautions', 'redFlags', 'signs', 'selfCare', 'adaptations'] as const;
+const guards = ['precautions', 'signs', 'selfCare', 'adaptations'] as const;
 
-/** Bullets of an answer that tell a reader to act: signs, precautions, things to do; those without a kind where no finding holds them. */
-function acts(bullet: unknown): boolean {
-  const { kind, findings } = fieldsOf(bullet);
-  return kind === undefined ? Array.isArray(findings) && findings.length === 0 : ['do', 'sign', 'care'].includes(kind as string);
-}
+/** Bullets of an answer that tell a reader to act: signs, precautions, things to do. */
+const acts = (bullet: unknown): boolean => ['do', 'sign', 'care'].includes(String(fieldsOf(bullet)['kind']));
 
 function guardsOf(data: unknown): string[] {
   const fields = fieldsOf(data);
@@ -59,7 +56,6 @@ export function safetyLines(source: Source): string[] {
   const singles = source.singles.safety ? [block('safety', linesUnder(source.singles.safety.data, ''))] : [];
   return [
     ...recordsOf(source, 'signs'),
-    ...recordsOf(source, 'emergencies'),
     ...recordsOf(source, 'precautions'),
     ...singles,
     ...source.articles.map(({ id, data }) => block(id, guardsOf(data))),

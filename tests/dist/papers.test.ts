@@ -13,8 +13,11 @@ const { articles } = source;
 const { emergency, healthline } = site.region.phones;
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
+/** Articles whose warnings, which are never cut, need more than both sides of a sheet. */
+const longWarnings = ['is-massage-safe-for-me', 'people-with-cancer', 'pregnant-people'];
+
 test(
-  'every article has a one-page summary, on three pages at most, with its title, answer, short link, version, warnings and numbers to ring',
+  'every article has a short version, on one sheet but for long warnings, with its title, answer, short link, version, warnings and numbers to ring',
   { timeout: 240_000 },
   async () => {
     for (const { id, slug } of articles) {
@@ -22,7 +25,7 @@ test(
       const bytes = readFileSync(`dist/pdf/${slug}.pdf`);
       expect(bytes.toString('latin1'), slug).toMatch(/pdfuaid:part>1</);
       const paper = await getDocument({ data: Uint8Array.from(bytes) }).promise;
-      expect(paper.numPages, slug).toBeLessThanOrEqual(3);
+      expect(paper.numPages, slug).toBeLessThanOrEqual(longWarnings.includes(slug) ? 3 : 2);
       const pages = await Promise.all(Array.from({ length: paper.numPages }, (_, index) => paper.getPage(index + 1)));
       const items = (await Promise.all(pages.map((one) => one.getTextContent()))).flatMap((content) => content.items);
       const said = squeezed(items.map((item) => ('str' in item ? item.str : '')).join(''));

@@ -1,4 +1,4 @@
-import { carriesCertainty } from '../../evidence/rating.ts';
+import { isEvidence } from '../../evidence/map.ts';
 import { verdictOf } from '../../evidence/verdict.ts';
 import { gradeLevel, wordCount } from '../readability.ts';
 import type { Rule } from './rule.ts';
@@ -34,7 +34,7 @@ export const longVerdicts: Rule = {
             ? [{ ...place, value: `${words} words`, message: `must have at most ${verdictBars.words} words` }]
             : []),
           ...(grade > verdictBars.grade ? [{ ...place, value: grade.toFixed(1), message: `reads above grade ${verdictBars.grade}` }] : []),
-          ...(carriesCertainty(data) && !data.grounds
+          ...(isEvidence(data) && !data.grounds
             ? [
                 {
                   file,

@@ -8,7 +8,7 @@ export const signOrder: Rule = {
   find: ({ source }) => {
     const byRank = Map.groupBy(source.entries.signs, ({ data }) => data.rank);
     return source.entries.signs.flatMap(({ file, at, data }): Problem[] => {
-      const order = data.steps.filter(({ when }) => !when).map(({ speed }) => speeds.indexOf(speed));
+      const order = data.steps.map(({ speed }) => speeds.indexOf(speed));
       const [always] = data.steps.filter(({ when }) => !when);
       return [
         ...((byRank.get(data.rank)?.length ?? 0) > 1

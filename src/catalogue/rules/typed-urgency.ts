@@ -35,7 +35,7 @@ const urgentIn = (file: string, texts: readonly Text[]): Problem[] =>
       : [];
   });
 
-/** Instructions of urgency outside a danger sign or a precaution. */
+/** Instructions of urgency outside a danger sign. */
 export const typedUrgency: Rule = {
   why: 'One sign has one text and one speed; a copy goes out of step, and the slower one hurts somebody.',
   find: ({ source: { articles, entries } }) => [

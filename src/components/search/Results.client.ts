@@ -44,7 +44,7 @@ gettingDetails.catch(() => undefined);
 
 function rowFor({ id, title, page }: Result): HTMLLIElement {
   const detail = details.articles[id];
-  const kind = Object.hasOwn(sections, sectionOf(id)) ? sections[sectionOf(id)].singular : 'Page';
+  const kind = Object.hasOwn(sections, sectionOf(id)) ? sections[sectionOf(id)].singular : (page?.kind ?? 'Page');
   const found = detail?.direction && make('span', { class: 'sure' }, directionWords[detail.direction].label);
   const sure = detail?.certainty && part(document, `#sure-${detail.certainty}`, HTMLTemplateElement).content.cloneNode(true);
   const parts = (page?.parts ?? []).slice(0, 2).map(({ title: heading, href }) => make('li', {}, make('a', { href }, heading)));

@@ -46,6 +46,7 @@ function pageOf({ url, content, excerpt, meta, sub_results: parts }: Fragment): 
   return {
     id: path.replace(/^\/|\/(?:index\.html)?$/g, ''),
     title: meta['title'] ?? '',
+    kind: meta['section'],
     excerpt,
     parts: parts.filter((part) => part.url.includes('#') && part.title).map((part) => ({ title: part.title, href: part.url })),
     holds: (word) => (words ??= new Set(wordsOf(content))).has(word),

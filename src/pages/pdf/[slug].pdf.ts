@@ -14,7 +14,7 @@ export const getStaticPaths = (() => [
   ),
 ]) satisfies GetStaticPaths;
 
-/** The one-page summary of an article, to print and hand over. */
+/** The short version of an article, to print and hand over. */
 export const GET: APIRoute<{ id: string }> = ({ props, site = new URL(settings.origin) }) =>
   new Response(summaryPdf(summaryOf(viewOf(props.id), site), template) as Uint8Array<ArrayBuffer>, {
     headers: { 'Content-Type': 'application/pdf' },
