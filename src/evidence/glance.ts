@@ -4,7 +4,7 @@ import { isEvidence } from './map.ts';
 import { howBig } from './sizes.ts';
 
 /** One finding as four answers: for whom, how big, how long, how sure. */
-export type Glance = { finding: Finding; about: string; whom: string; against: string; big: string; long: string; certainty: Certainty };
+export type Glance = { about: string; whom: string; against: string; big: string; long: string; certainty: Certainty };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -13,7 +13,6 @@ export function glanceOf(finding: Finding): Glance | undefined {
   const { say } = finding;
   if (!say || !('what' in say) || !isEvidence(finding)) return undefined;
   return {
-    finding,
     about: capital(say.outcome),
     whom: say.who ? capital(say.who.replace(/^(?:in|of|for|among) /, '')) : capital(finding.population),
     against: say.than ? capital(say.than.replace(/^(?:compared with|against|than) /, '')) : capital(finding.comparator),
