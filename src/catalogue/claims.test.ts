@@ -25,17 +25,13 @@ describe('Claims', () => {
 
   test('say what they rest on, how sure that is, and which written articles deal with them', () => {
     const pressed = groups()[1]?.claims[0];
-    expect(pressed?.certainty).toBe('moderate');
+    expect(pressed?.sure).toEqual({ certainty: 'moderate', ours: false });
     expect(pressed?.tally).toMatch(/\w/);
     expect(pressed?.results.map(({ finding, reference }) => [finding.id, reference.id])).toEqual([
       ['aching-knee--newer-2024-fixture', 'newer-2024-fixture'],
     ]);
     expect(pressed?.deals.map(({ href }) => href)).toEqual(['/conditions/aching-knee/', '/benefits/looser-shoulders/']);
     const described = groups()[4]?.claims[0];
-    expect([described?.certainty, described?.results, described?.sources.map(({ id }) => id)]).toEqual([
-      undefined,
-      [],
-      ['older-1999-fixture'],
-    ]);
+    expect([described?.sure, described?.results, described?.sources.map(({ id }) => id)]).toEqual([undefined, [], ['older-1999-fixture']]);
   });
 });

@@ -1,16 +1,16 @@
 import { tally } from '../evidence/map.ts';
-import type { RatedFinding } from '../evidence/rating.ts';
+import type { RatedFinding, Sureness } from '../evidence/rating.ts';
 import { tallySentence } from '../evidence/sentences.ts';
 import { leastSureOf } from '../evidence/sorting.ts';
 import { verdictWords } from '../evidence/wording.ts';
 import type { Claim, Reference } from '../schemas/index.ts';
-import { verdicts, type Certainty, type Verdict } from '../schemas/vocabulary.ts';
+import { verdicts, type Verdict } from '../schemas/vocabulary.ts';
 import type { Catalogue, Identified } from './create.ts';
 import { cardOf, type ArticleCard } from './view.ts';
 
 /** A claim people make, what became of it, and what that rests on. */
 export type ClaimRecord = Identified<Claim> & {
-  certainty: Certainty | undefined;
+  sure: Sureness | undefined;
   /** How many results say what, in words. */
   tally: string;
   results: readonly { finding: RatedFinding; reference: Identified<Reference> }[];
@@ -29,7 +29,7 @@ export function claimViews(catalogue: Catalogue): ClaimGroup[] {
     const findings = claim.findings.map(catalogue.findingNamed);
     return {
       ...claim,
-      certainty: leastSureOf(findings),
+      sure: leastSureOf(findings),
       tally: tallySentence(tally(findings)),
       results: findings.map((finding) => ({ finding, reference: catalogue.referenceNamed(finding.reference) })),
       sources: claim.references.map(catalogue.referenceNamed),

@@ -225,7 +225,7 @@ describe('Entries by name', () => {
     ]);
     expect(ids(catalogue.allTerms())).toEqual(['bursa', 'tendon']);
     expect(ids(catalogue.allPrecautions())).toEqual(['deep-clot', 'fresh-wound', 'burnt-skin', 'zoster', 'a-bruise']);
-    expect(ids(catalogue.allSigns())).toEqual(['weak-arm', 'hot-knee', 'blue-leg']);
+    expect(ids(catalogue.allSigns())).toEqual(['blue-leg', 'weak-arm', 'hot-knee']);
     expect(ids(catalogue.allClaims())).toEqual(['a-description', 'mends-shoulders', 'presses-knees']);
   });
 });
@@ -334,7 +334,7 @@ describe('Citations', () => {
   test('lead back to what else rests on a publication', () => {
     const { signs, precautions, terms, claims } = catalogue.alsoRestingOn('older-1999-fixture');
     expect([ids(signs), ids(precautions), ids(terms), ids(claims)]).toEqual([
-      ['hot-knee', 'blue-leg'],
+      ['blue-leg', 'hot-knee'],
       ['burnt-skin'],
       ['bursa'],
       ['a-description'],
@@ -437,9 +437,9 @@ test('how people speak is handed to search whole', () => {
 test('the danger signs and the ideas they combine are handed to search under their names', () => {
   const { ideas } = catalogue.language();
   expect(catalogue.allSigns().map(({ id, title }) => [id, title])).toEqual([
+    ['blue-leg', 'A blue leg'],
     ['weak-arm', 'A weak arm'],
     ['hot-knee', 'A hot knee'],
-    ['blue-leg', 'A blue leg'],
   ]);
   expect([...ideas]).toEqual([['weak', ['weak', 'floppy']]]);
 });

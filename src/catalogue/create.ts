@@ -16,8 +16,8 @@ import type {
   SingleName,
   Term,
 } from '../schemas/index.ts';
-import { broadTechniques, groups, precautionLevels, speeds, type Section } from '../schemas/vocabulary.ts';
-import { speedOf } from '../safety/sentences.ts';
+import { broadTechniques, groups, precautionLevels, type Section } from '../schemas/vocabulary.ts';
+import { byUrgency } from '../safety/sentences.ts';
 import type { Article, Source } from '../source/index.ts';
 import { changesIn, type Change } from './changes.ts';
 import { plannedIn, type PlannedArticle } from './edges.ts';
@@ -76,8 +76,10 @@ export function createCatalogue(source: Source) {
     (a, b) => precautionLevels.indexOf(a.level) - precautionLevels.indexOf(b.level) || a.title.localeCompare(b.title, 'en'),
   );
   const precautionById = indexed(precautions);
-  const signs = entries('signs').sort((a, b) => a.rank - b.rank);
+  const signs = entries('signs').sort(byUrgency);
   const signById = indexed(signs);
+  const signsNamed = (ids: readonly string[]): Identified<Sign>[] =>
+    [...new Set(ids)].map((id) => named(signById, id, 'danger sign')).sort(byUrgency);
   const terms = entries('glossary').sort((a, b) => a.term.localeCompare(b.term, 'en'));
   const regions = entries('body-regions');
   const claims = entries('claims').sort((a, b) => a.id.localeCompare(b.id));
@@ -234,11 +236,10 @@ export function createCatalogue(source: Source) {
     allSigns: (): readonly Identified<Sign>[] => signs,
     /** The danger sign with this id; throws where there is none. */
     signNamed: (id: string): Identified<Sign> => named(signById, id, 'danger sign'),
+    /** The danger signs with these ids, each once, most urgent first; throws where there is none of that name. */
+    signsNamed,
     /** The danger signs of an article, most urgent first. */
-    signsFor: (article: Article): readonly Identified<Sign>[] =>
-      article.data.signs
-        .map((id) => named(signById, id, 'danger sign'))
-        .sort((a, b) => speeds.indexOf(speedOf(a)) - speeds.indexOf(speedOf(b)) || a.rank - b.rank),
+    signsFor: ({ data }: Article): readonly Identified<Sign>[] => signsNamed(data.signs),
     /** Articles that show a danger sign, by title. */
     articlesWithSign: (sign: string): readonly Article[] => bySign.get(sign) ?? [],
     /** The precaution with this id; throws where there is none. */

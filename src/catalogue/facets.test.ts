@@ -12,7 +12,7 @@ describe('an index filter', () => {
   });
   it('takes the certainty of a condition’s answer, where it has one', () => {
     const condition = { section: 'conditions', data: {} };
-    expect(facetOf(view(condition, { outlook: { direction: 'no-difference', certainty: 'moderate' } }))).toBe('moderate');
+    expect(facetOf(view(condition, { outlook: { direction: 'no-difference', certainty: 'moderate', ours: false } }))).toBe('moderate');
     expect(facetOf(view(condition))).toBeUndefined();
   });
   it('takes the verdict of a benefit', () => {

@@ -20,8 +20,8 @@ describe('Publications', () => {
       findings: [{ id: 'aching-knee--older-1999-fixture' }],
       also: {
         signs: [
-          { href: '/signs/hot-knee/', title: 'A hot knee' },
           { href: '/signs/blue-leg/', title: 'A blue leg' },
+          { href: '/signs/hot-knee/', title: 'A hot knee' },
         ],
         precautions: [{ href: '/precautions/#burnt-skin', title: 'Burnt skin' }],
         terms: [{ href: '/glossary/#bursa', title: 'Bursa' }],

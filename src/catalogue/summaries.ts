@@ -3,16 +3,9 @@ import type { Summary } from '../one-page/summary.ts';
 import { dayInWords, written } from '../reading-list/messages.ts';
 import { qrSource } from '../reading-list/qr.ts';
 import { site } from '../site.config.ts';
-import type { Article } from '../source/index.ts';
 import { at } from '../paths.ts';
 import { reviewSentence } from './clinical-review.ts';
 import type { ArticleView } from './view.ts';
-
-function stepsOf(article: Article): Summary['steps'] {
-  if (article.section === 'conditions') return { heading: 'What you can do today', rows: article.data.selfCare };
-  if (article.section === 'client-groups') return { heading: 'A session adapted to you', rows: article.data.adaptations };
-  return null;
-}
 
 /** What the short version of an article says; `origin` is the site’s published address. */
 export function summaryOf(view: ArticleView, origin: URL): Summary {
@@ -35,7 +28,7 @@ export function summaryOf(view: ArticleView, origin: URL): Summary {
       do: action,
       speedWords,
     })),
-    steps: stepsOf(view.article),
+    steps: view.steps ?? null,
     precautions: view.precautions.map(({ rule }) => rule),
     shortAddress: written(short),
     code: qrSource(short),

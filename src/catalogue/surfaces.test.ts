@@ -14,9 +14,9 @@ const views = () => wide.articlesIn().map(({ id }) => articleView(wide, id));
 describe('Every surface of an article says what its view says', () => {
   test.each(wideSource.articles.map(({ id }) => id))('%s', (id) => {
     const view = articleView(createCatalogue(wideSource), id);
-    const { certainty, direction } = view.outlook ?? {};
+    const { certainty, direction, ours = false } = view.outlook ?? {};
     const detail = detailOf(view);
-    expect([detail.certainty, detail.direction]).toEqual([certainty, direction]);
+    expect([detail.certainty, detail.direction, detail.ours ?? false]).toEqual([certainty, direction, ours]);
     if (view.article.section === 'conditions') expect(facetOf(view)).toBe(certainty);
     if (view.claim) expect(facetOf(view)).toBe(view.claim.rating);
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { wide, wideSource } from '../../tests/content/wide.ts';
 import { certaintyWords, speedWords, verdictWords } from '../evidence/wording.ts';
-import type { Finding } from '../schemas/index.ts';
-import { bodyAreas } from '../schemas/vocabulary.ts';
+import type { RatedFinding } from '../evidence/rating.ts';
+import { bodyAreas, type Direction, type Rung } from '../schemas/vocabulary.ts';
 import { site } from '../site.config.ts';
 import { createCatalogue, type Catalogue } from './create.ts';
 import { articleView, cardOf, outlookOf, signPage, signsByArea, withoutBrackets, type ArticleView } from './view.ts';
@@ -97,6 +97,8 @@ describe('The answer', () => {
       { ...wide, findingNamed: (id) => (id === finding.id ? { ...finding, rating } : wide.findingNamed(id)) },
       knee.article.id,
     );
+    expect(ours.outlook?.ours).toBe(true);
+    expect(knee.outlook?.ours).toBe(false);
     expect(ours.answers[2]?.outlook?.note).toBe('our rating: no group to compare with');
     expect(knee.answers[2]?.outlook?.note).toBeUndefined();
   });
@@ -106,21 +108,35 @@ describe('The answer', () => {
   });
 
   test('comes to the first point that rests on a result, whatever comes before and after it', () => {
-    expect(knee.outlook).toEqual({ direction: 'harm', certainty: 'very-low' });
-    expect(pressing.outlook).toEqual({ direction: 'benefit', certainty: 'moderate' });
-    expect(shoulder.outlook).toEqual({ direction: 'no-difference', certainty: 'low' });
+    expect(knee.outlook).toEqual({ direction: 'harm', certainty: 'very-low', ours: false });
+    expect(pressing.outlook).toEqual({ direction: 'benefit', certainty: 'moderate', ours: false });
+    expect(shoulder.outlook).toEqual({ direction: 'no-difference', certainty: 'low', ours: false });
   });
 });
 
 describe('What results come to', () => {
-  const result = (direction: Finding['direction'], certainty: Finding['certainty']): Finding =>
-    ({ direction, certainty }) as unknown as Finding;
+  const result = (direction: Direction, certainty: Rung, ours = false): RatedFinding => ({
+    ...wide.findingNamed('aching-knee--maker-2020-fixture'),
+    direction,
+    rating: { certainty, ours, down: [] },
+  });
+  const background = (direction: 'advice' | 'not-applicable'): RatedFinding => {
+    const { rating: _none, ...finding } = result(direction, 'high');
+    return finding;
+  };
 
   test('is as sure as the least sure of them, whatever their order', () => {
     expect(outlookOf([result('benefit', 'low'), result('benefit', 'high'), result('benefit', 'moderate')])).toEqual({
       direction: 'benefit',
       certainty: 'low',
+      ours: false,
     });
+  });
+
+  test('is our rating where the least sure is, not where a surer one is', () => {
+    expect(outlookOf([result('benefit', 'moderate'), result('benefit', 'low', true)])?.ours).toBe(true);
+    expect(outlookOf([result('benefit', 'low', true), result('benefit', 'very-low')])?.ours).toBe(false);
+    expect(outlookOf([result('benefit', 'low'), result('benefit', 'low', true)])?.ours).toBe(true);
   });
 
   test('is mixed where they differ', () => {
@@ -128,11 +144,12 @@ describe('What results come to', () => {
   });
 
   test('leaves out advice and background, and is nothing where there is no result', () => {
-    expect(outlookOf([result('advice', 'not-rated'), result('harm', 'high'), result('not-applicable', 'very-low')])).toEqual({
+    expect(outlookOf([background('advice'), result('harm', 'high'), background('not-applicable')])).toEqual({
       direction: 'harm',
       certainty: 'high',
+      ours: false,
     });
-    expect(outlookOf([result('advice', 'high'), result('not-applicable', 'high')])).toBeUndefined();
+    expect(outlookOf([background('advice'), background('not-applicable')])).toBeUndefined();
     expect(outlookOf([])).toBeUndefined();
   });
 });
@@ -145,7 +162,7 @@ describe('The claim that an article answers', () => {
       rating: 'partly',
       label: verdictWords.partly.label,
       because: 'One review found less pain.',
-      certainty: 'very-low',
+      sure: { certainty: 'very-low', ours: false },
     });
     expect(studies.map(({ finding, number, reference }) => [finding.id, number, reference.id])).toEqual([
       ['aching-knee--newer-2024-fixture', 2, 'newer-2024-fixture'],
@@ -201,16 +218,16 @@ describe('Warnings', () => {
     const shown = signsByArea(catalogue).map(({ label, signs }) => [label, ...signs.map(({ sign, told }) => [sign.id, told])]);
     expect(shown).toEqual([
       [bodyAreas.arm, ['weak-arm', false]],
-      [bodyAreas.leg, ['hot-knee', false], ['blue-leg', false]],
+      [bodyAreas.leg, ['blue-leg', false], ['hot-knee', false]],
       [bodyAreas.joint, ['hot-knee', true]],
     ]);
   });
 
-  test('belong to precautions too, in the order of their file', () => {
+  test('belong to precautions too, most urgent first, whatever the order of their file', () => {
     expect(knee.precautions.map(({ id, signs }) => [id, ids(signs)])).toEqual([
       ['burnt-skin', ['weak-arm']],
       ['fresh-wound', ['weak-arm']],
-      ['zoster', ['hot-knee', 'blue-leg']],
+      ['zoster', ['blue-leg', 'hot-knee']],
       ['a-bruise', []],
     ]);
   });

@@ -1,11 +1,11 @@
 import { isEvidence, type Cell } from '../evidence/map.ts';
-import { ratingNote, type RatedFinding } from '../evidence/rating.ts';
+import { ratingNote, type RatedFinding, type Sureness } from '../evidence/rating.ts';
 import { leastSureOf } from '../evidence/sorting.ts';
 import { speedWords, verdictWords } from '../evidence/wording.ts';
 import type { ClinicalReview } from '../schemas/clinical-review.ts';
 import { careRule, noticedSentence, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
 import type { Claim, Precaution, Reference, Sign } from '../schemas/index.ts';
-import { bodyAreas, certainties, sections, type Certainty, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
+import { bodyAreas, sections, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site, withNumbers } from '../site.config.ts';
 import type { Change } from './changes.ts';
 import { reviewPhrase, reviewSentence } from './clinical-review.ts';
@@ -14,8 +14,8 @@ import { articlePath, claimAnchor, precautionAnchor, shortPath, signPath } from 
 import { bulletFindings, named } from './relations.ts';
 import { ledgerWords, type PageLedger } from './ledger.ts';
 
-/** What an article's answer comes to: what was found and how sure anyone is, always together. */
-export type Outlook = { direction: Direction; certainty: Certainty };
+/** What an article's answer comes to: what was found, how sure anyone is and whose rating that is, always together. */
+export type Outlook = Sureness & { direction: Direction };
 
 /** One bullet of the answer; only an answer wears a certainty, and always with its direction. */
 export type AnswerBullet = {
@@ -51,7 +51,7 @@ export type ClaimView = {
   rating: Verdict;
   label: string;
   because: string;
-  certainty: Certainty | undefined;
+  sure: Sureness | undefined;
   studies: readonly Study[];
 };
 
@@ -78,6 +78,9 @@ export type Study = { finding: RatedFinding; number: number; reference: Identifi
 /** A cell of the evidence map, with the name of what it meets. */
 export type StripCell = Cell & { title: string };
 
+/** What a reader can do, step by step, under a heading. */
+export type Steps = { heading: string; rows: readonly string[] };
+
 /** An article as others show it in a list. */
 export type ArticleCard = { id: string; slug: string; href: string; title: string; kind: string; summary: string };
 
@@ -96,6 +99,8 @@ export type ArticleView = {
   outlook: Outlook | undefined;
   answers: readonly AnswerBullet[];
   claim: ClaimView | undefined;
+  /** Care for oneself, or how a session is adapted. */
+  steps: Steps | undefined;
   signs: readonly SignView[];
   precautions: readonly Care[];
   uses: readonly UseCard[];
@@ -137,13 +142,12 @@ export const cardOf = ({ id, slug, section, data }: Article): ArticleCard => ({
   summary: withNumbers(data.summary),
 });
 
-/** The least sure result among findings with its direction; undefined where none is a result. */
+/** What results come to together, as sure as the least sure; undefined where none of the findings is a result. */
 export function outlookOf(findings: readonly RatedFinding[]): Outlook | undefined {
-  const results = findings.filter(isEvidence).sort((a, b) => certainties.indexOf(b.certainty) - certainties.indexOf(a.certainty));
-  const [least] = results;
-  if (!least) return undefined;
-  const agree = results.every(({ direction }) => direction === least.direction);
-  return { direction: agree ? least.direction : 'mixed', certainty: least.certainty };
+  const sure = leastSureOf(findings);
+  const directions = new Set(findings.filter(isEvidence).map(({ direction }) => direction));
+  const [direction] = directions;
+  return sure && direction && { ...sure, direction: directions.size > 1 ? 'mixed' : direction };
 }
 
 /** A title without the second name that stands in brackets behind it. */
@@ -164,6 +168,11 @@ const isNotAnsweredBy =
     !('verdict' in data && main === id);
 
 const useCard = ({ article, why }: Use): UseCard => ({ ...cardOf(article), why });
+
+function stepsOf(article: Article): Steps | undefined {
+  if (article.section === 'conditions') return { heading: 'What you can do today', rows: article.data.selfCare };
+  return article.section === 'client-groups' ? { heading: 'A session adapted to you', rows: article.data.adaptations } : undefined;
+}
 
 function usesOf(catalogue: Catalogue, article: Article): readonly Use[] {
   if (article.section === 'conditions') return catalogue.techniquesFor(article);
@@ -260,7 +269,7 @@ export const careView = (catalogue: Catalogue, precaution: Identified<Precaution
   where: precaution.where,
   rule: careRule(precaution),
   action: withNumbers(precaution.do),
-  signs: precaution.signs.map((id) => signView(catalogue.signNamed(id))),
+  signs: catalogue.signsNamed(precaution.signs).map(signView),
 });
 
 /** The questions of the safety check as it shows them. */
@@ -285,8 +294,9 @@ export function safetyView(catalogue: Catalogue): SafetyView {
 function bulletView(catalogue: Catalogue, bullet: Article['data']['inShort'][number], number: (reference: string) => number): AnswerBullet {
   const { kind } = bullet;
   if (kind === 'sign') {
-    const links = bullet.signs
-      .map((id) => signView(catalogue.signNamed(id)))
+    const links = catalogue
+      .signsNamed(bullet.signs)
+      .map(signView)
       .map(({ title, href, speedWords: label }) => ({ title, href, label }));
     const named = links.map(({ title, label }) => `${title} (${label.toLowerCase()})`).join('; ');
     return { kind, text: `Get help first: ${named}.`, links, numbers: [] };
@@ -344,10 +354,11 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
             rating: data.verdict.rating,
             label: verdictWords[data.verdict.rating].label,
             because: data.verdict.because,
-            certainty: leastSureOf(findings(data.verdict.findings)),
+            sure: leastSureOf(findings(data.verdict.findings)),
             studies: findings(data.verdict.findings).map(studyOf),
           }
         : undefined,
+    steps: stepsOf(article),
     signs: catalogue.signsFor(article).map(signView),
     precautions: catalogue.precautionsFor(article).map((precaution) => careView(catalogue, precaution)),
     uses: usesOf(catalogue, article).map(useCard),

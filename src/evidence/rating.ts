@@ -1,12 +1,15 @@
 import type { Finding } from '../schemas/index.ts';
-import type { Certainty } from '../schemas/vocabulary.ts';
+import type { Rung } from '../schemas/vocabulary.ts';
 import { isEvidence } from './map.ts';
 
 /** One reason for a step down, and how many steps it is. */
 export type Step = { reason: string; steps: number };
 
-/** How sure a result is: whose rating it is, and for our own where it started and what took it down. */
-export type Rating = { certainty: Exclude<Certainty, 'not-rated'>; ours: boolean; start?: string; down: readonly Step[] };
+/** How sure anyone is, and whether that is this site’s rating, where the authors gave none. */
+export type Sureness = { certainty: Rung; ours: boolean };
+
+/** How sure a result is, and for our own rating where it started and what took it down. */
+export type Rating = Sureness & { start?: string; down: readonly Step[] };
 
 type Grounds = NonNullable<Finding['grounds']>;
 type Rated = Pick<Finding, 'certainty' | 'design' | 'direction' | 'topics' | 'grounds'>;

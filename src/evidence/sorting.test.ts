@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
+import type { Rung } from '../schemas/vocabulary.ts';
 import { leastSureOf } from './sorting.ts';
 
-const finding = (
-  certainty: 'high' | 'moderate' | 'low' | 'very-low' | 'not-rated',
-  direction: 'benefit' | 'advice' | 'not-applicable' | 'harm' = 'benefit',
-) => ({ certainty, direction });
+const result = (certainty: Rung, ours = false) => ({ rating: { certainty, ours, down: [] } });
+const advice = {};
 
 test('an answer is as sure as the least sure of what it rests on', () => {
-  expect(leastSureOf([finding('high'), finding('low'), finding('moderate')])).toBe('low');
-  expect(leastSureOf([finding('very-low'), finding('low', 'harm')])).toBe('very-low');
-  expect(leastSureOf([finding('high'), finding('not-rated')])).toBe('not-rated');
+  expect(leastSureOf([result('high'), result('low'), result('moderate')])?.certainty).toBe('low');
+  expect(leastSureOf([result('very-low'), result('low')])?.certainty).toBe('very-low');
+});
+
+test('the rating is ours where it is of any result that is no surer', () => {
+  expect(leastSureOf([result('low', true), result('moderate')])).toEqual({ certainty: 'low', ours: true });
+  expect(leastSureOf([result('low', true), result('very-low')])).toEqual({ certainty: 'very-low', ours: false });
+  expect(leastSureOf([result('low'), result('low', true)])?.ours).toBe(true);
 });
 
 test('advice and background do not make an answer less sure, and alone give no certainty', () => {
-  expect(leastSureOf([finding('moderate'), finding('not-rated', 'advice'), finding('not-rated', 'not-applicable')])).toBe('moderate');
-  expect(leastSureOf([finding('not-rated', 'advice')])).toBeUndefined();
+  expect(leastSureOf([result('moderate'), advice])?.certainty).toBe('moderate');
+  expect(leastSureOf([advice])).toBeUndefined();
   expect(leastSureOf([])).toBeUndefined();
 });

@@ -1,11 +1,12 @@
-import type { Finding } from '../schemas/index.ts';
-import { certainties, type Certainty } from '../schemas/vocabulary.ts';
-import { isEvidence } from './map.ts';
+import { rungs } from '../schemas/vocabulary.ts';
+import type { RatedFinding, Sureness } from './rating.ts';
 
-/** The certainty that stands beside an answer: the least sure of the evidence it rests on; undefined where it rests on none. */
-export function leastSureOf(findings: readonly Pick<Finding, 'certainty' | 'direction'>[]): Certainty | undefined {
-  return findings
-    .filter(isEvidence)
-    .map(({ certainty }) => certainty)
-    .sort((a, b) => certainties.indexOf(b) - certainties.indexOf(a))[0];
+/**
+ * How sure an answer is: as the least sure of the results it rests on; undefined where it rests on none. The rating is ours where
+ * any result that is no surer has ours.
+ */
+export function leastSureOf(findings: readonly Pick<RatedFinding, 'rating'>[]): Sureness | undefined {
+  const ratings = findings.flatMap(({ rating }) => rating ?? []);
+  const certainty = rungs.findLast((rung) => ratings.some((one) => one.certainty === rung));
+  return certainty && { certainty, ours: ratings.some((one) => one.certainty === certainty && one.ours) };
 }

@@ -1,5 +1,5 @@
 import type { Precaution, Sign } from '../schemas/index.ts';
-import type { Speed } from '../schemas/vocabulary.ts';
+import { speeds, type Speed } from '../schemas/vocabulary.ts';
 
 const listed = (parts: readonly string[], word: 'or' | 'and'): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join('; ')}; ${word} ${parts.at(-1) ?? ''}`;
@@ -20,6 +20,11 @@ export const stepSentence = ({ when, do: action }: Sign['steps'][number]): strin
 
 /** How fast a sign asks for help whatever else holds: the speed of its first step without a condition. */
 export const speedOf = ({ steps }: Pick<Sign, 'steps'>): Speed => (steps.find(({ when }) => !when) ?? steps[0])?.speed ?? 'now';
+
+type Urgent = Pick<Sign, 'steps' | 'rank'>;
+
+/** Orders danger signs most urgent first: by how fast they ask for help, then by their rank. */
+export const byUrgency = (a: Urgent, b: Urgent): number => speeds.indexOf(speedOf(a)) - speeds.indexOf(speedOf(b)) || a.rank - b.rank;
 
 type Ruled = Pick<Precaution, 'with' | 'level' | 'where' | 'until' | 'whom' | 'how'>;
 

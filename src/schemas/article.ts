@@ -49,7 +49,7 @@ export const articleFields = {
   title: prose(60).describe('The name people know it by; unique on the site.'),
   summary: prose(220).describe('One plain sentence that answers the reader; shown in lists, search and messages.'),
   inShort: z.array(bullet).min(2).max(5).describe('The whole answer in two to five bullets, each of one kind.'),
-  signs: unique(signId).max(8).describe('Ids of the danger signs a reader of this page may have, most urgent first; at most eight.'),
+  signs: unique(signId).max(8).describe('Ids of the danger signs a reader of this page may have; at most eight.'),
   looked: z.array(looked).default([]).describe('Searches behind every “we found no …”, “one study”, “only a few”.'),
   alsoKnownAs: unique(prose(80)).describe('Clinical and other names for the same thing.'),
   searchPhrases: unique(prose(80)).min(8).max(20).describe('How people type it, 8 to 20, in their own words.'),

@@ -21,7 +21,7 @@ export const precaution = z
     do: prose(400).describe('What to do in full; never weaker than the rule above, and without urgency, which is a sign’s.'),
     tell: prose(200).describe('What to say to the therapist, in the client’s words.'),
     techniques: unique(techniqueSlug).default([]).describe('Slugs of the techniques it concerns most; empty means all.'),
-    signs: unique(pointsTo('sign', slug)).default([]).describe('Ids of danger signs that belong to it, most urgent first.'),
+    signs: unique(pointsTo('sign', slug)).default([]).describe('Ids of danger signs that belong to it.'),
     references: unique(referenceId).min(1).describe('Ids of the references it rests on.'),
     changes,
     clinicalReview,

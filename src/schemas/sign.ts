@@ -10,7 +10,7 @@ const ideas = unique(pointsTo('idea', z.string())).min(1);
 /** A danger sign, written once and used by id everywhere; a file src/content/signs/<id>.yaml. */
 export const sign = z.strictObject({
   title: prose(70).describe('What it may be, as a reader in fright reads it: “This could be a stroke”.'),
-  rank: z.int().min(1).describe('Its place among all signs, most urgent first; each stands once.'),
+  rank: z.int().min(1).describe('Its place among signs that ask for help as fast, most urgent first; each stands once.'),
   areas: unique(z.enum(Object.keys(bodyAreas) as [keyof typeof bodyAreas]))
     .min(1)
     .describe('Where in the doctor-first guide it stands; the first is the main one.'),

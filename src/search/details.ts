@@ -1,5 +1,5 @@
 import { certaintyWords } from '../evidence/wording.ts';
-import { certainties, sections, type Certainty, type Direction } from '../schemas/vocabulary.ts';
+import { rungs, sections, type Certainty, type Direction, type Rung } from '../schemas/vocabulary.ts';
 import { sectionOf } from './data.ts';
 
 /** What results can be narrowed by, in the order in which the filters stand. */
@@ -18,9 +18,10 @@ export const facetLabels: Readonly<Record<Facet, string>> = {
 export type Detail = {
   title: string;
   summary: string;
-  /** How sure its answer is, always with what was found. */
-  certainty?: Certainty;
+  /** How sure its answer is, always with what was found; `ours` where the rating is this site’s. */
+  certainty?: Rung;
   direction?: Direction;
+  ours?: true;
   condition: string[];
   technique: string[];
   region: string[];
@@ -58,8 +59,7 @@ export function facetCounts(
   const chosen = choice[facet];
   if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
   const rows = [...counts].map(([value, count]) => ({ value, count, label: labelOf(facet, value, details) }));
-  if (facet === 'certainty')
-    return rows.sort((a, b) => certainties.indexOf(a.value as Certainty) - certainties.indexOf(b.value as Certainty));
+  if (facet === 'certainty') return rungs.flatMap((rung) => rows.filter(({ value }) => value === rung));
   return rows.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'));
 }
 

@@ -44,7 +44,7 @@ export function detailOf({ article, title, summary, outlook, uses, conditions, t
   return {
     title,
     summary,
-    ...(outlook && { certainty: outlook.certainty, direction: outlook.direction }),
+    ...(outlook && { certainty: outlook.certainty, direction: outlook.direction, ...(outlook.ours && { ours: true }) }),
     condition: of('conditions', conditions),
     technique: of('techniques', techniques),
     region: [...data.bodyRegions],

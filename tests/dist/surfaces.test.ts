@@ -9,10 +9,10 @@ type Listed = {
   title: string;
   summary: string;
   reviewed: string;
-  outlook?: { direction: Direction; certainty: Certainty };
+  outlook?: { direction: Direction; certainty: Certainty; ours: boolean };
   verdict?: { rating: Verdict };
 };
-type Detail = { title: string; summary: string; certainty?: Certainty; direction?: Direction };
+type Detail = { title: string; summary: string; certainty?: Certainty; direction?: Direction; ours?: true };
 
 const { articles } = readJson('api/articles.json') as { articles: Listed[] };
 const details = (readJson('search/details.json') as { articles: Record<string, Detail> }).articles;
@@ -33,6 +33,7 @@ describe('Index, search, data and page agree', () => {
   test.each(articles.map((article) => [article.id, article] as const))('on %s', (id, article) => {
     const { outlook, verdict, section, reviewed } = article;
     expect([details[id]?.certainty, details[id]?.direction]).toEqual([outlook?.certainty, outlook?.direction]);
+    expect(details[id]?.ours ?? false).toBe(outlook?.ours ?? false);
     expect([details[id]?.title, details[id]?.summary]).toEqual([article.title, article.summary]);
     const inList = listed.find((one) => one.id === id);
     expect([inList?.summary, inList?.reviewed]).toEqual([article.summary, reviewed]);
@@ -41,6 +42,7 @@ describe('Index, search, data and page agree', () => {
     if (section === 'conditions' && outlook) {
       expect(card).toContain(directionWords[outlook.direction].label);
       expect(card).toContain(certaintyWords[outlook.certainty].label);
+      expect(card.includes('(our rating)')).toBe(outlook.ours);
       const answer = one(page, '.answer');
       expect(answer && textOf(answer)).toContain(certaintyWords[outlook.certainty].label);
     }

@@ -46,7 +46,8 @@ function rowFor({ id, title, page }: Result): HTMLLIElement {
   const detail = details.articles[id];
   const kind = Object.hasOwn(sections, sectionOf(id)) ? sections[sectionOf(id)].singular : (page?.kind ?? 'Page');
   const found = detail?.direction && make('span', { class: 'sure' }, directionWords[detail.direction].label);
-  const sure = detail?.certainty && part(document, `#sure-${detail.certainty}`, HTMLTemplateElement).content.cloneNode(true);
+  const rating = detail?.certainty && `#sure-${detail.certainty}${detail.ours ? '-ours' : ''}`;
+  const sure = rating && part(document, rating, HTMLTemplateElement).content.cloneNode(true);
   const parts = (page?.parts ?? []).slice(0, 2).map(({ title: heading, href }) => make('li', {}, make('a', { href }, heading)));
   return make(
     'li',
