@@ -1,5 +1,5 @@
-import { isoDay } from '../text/iso-day.ts';
-import { counted, dayInWords } from '../reading-list/messages.ts';
+import { dayInWords, isoDay } from '../text/iso-day.ts';
+import { capital, counted } from '../text/words.ts';
 import type { ClinicalReview } from '../schemas/clinical-review.ts';
 
 /** “not yet reviewed by a clinician”, or by whom and when. */
@@ -11,7 +11,7 @@ export const reviewPhrase = (review: ClinicalReview): string =>
 /** The same as a sentence, with what was reviewed. */
 export const reviewSentence = (review: ClinicalReview): string => {
   const phrase = reviewPhrase(review);
-  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}${review === 'none' ? '' : `: ${review.scope}`}.`;
+  return `${capital(phrase)}${review === 'none' ? '' : `: ${review.scope}`}.`;
 };
 
 /** How many of these pages a clinician has reviewed, as a sentence. */

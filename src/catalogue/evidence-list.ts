@@ -6,6 +6,7 @@ import type { Reference } from '../schemas/index.ts';
 import { articlePath } from '../paths.ts';
 import type { Catalogue } from './create.ts';
 import { withoutBrackets } from './view.ts';
+import { capital } from '../text/words.ts';
 
 /** A result in the list of all: its sentence, its source, and the technique under which it stands already. */
 export type ListedFinding = { finding: RatedFinding; reference: Reference; lead: string; before: string | undefined };
@@ -27,8 +28,7 @@ export type ListedCondition = {
 export type ListedGroup = { key: string; label: string; conditions: ListedCondition[] };
 
 const leadOf = (finding: RatedFinding): string =>
-  sentenceOf(finding) ??
-  `${finding.intervention.charAt(0).toUpperCase()}${finding.intervention.slice(1)}, against ${finding.comparator}: ${finding.outcome}.`;
+  sentenceOf(finding) ?? `${capital(finding.intervention)}, against ${finding.comparator}: ${finding.outcome}.`;
 
 const isBackground = ({ direction, techniques }: RatedFinding): boolean => direction === 'not-applicable' || techniques.length === 0;
 

@@ -1,5 +1,5 @@
-import { isoDay } from '../text/iso-day.ts';
-import { counted, dayInWords } from '../reading-list/messages.ts';
+import { dayInWords, isoDay } from '../text/iso-day.ts';
+import { counted } from '../text/words.ts';
 import type { Depth, Judgement } from '../schemas/ledger.ts';
 import type { Source } from '../source/index.ts';
 import { statementsOf, type Statement } from './statements.ts';

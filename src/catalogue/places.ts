@@ -1,4 +1,4 @@
-import { articlePath, at, glossaryAnchor, isSection, precautionAnchor, referenceAnchor, signPath } from '../paths.ts';
+import { articlePath, claimAnchor, glossaryAnchor, isSection, precautionAnchor, referenceAnchor, signPath } from '../paths.ts';
 import type { Change } from './changes.ts';
 import type { Catalogue } from './create.ts';
 import type { Statement } from './statements.ts';
@@ -16,7 +16,7 @@ export function statementPath(catalogue: Catalogue, { where: { collection, id } 
     case 'signs':
       return signPath(id);
     case 'claims':
-      return at(`/claims/#${id}`);
+      return claimAnchor(id);
     case 'glossary':
       return glossaryAnchor(id);
     case 'findings': {

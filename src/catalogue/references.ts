@@ -4,6 +4,7 @@ import { claimAnchor, glossaryAnchor, precautionAnchor, signPath } from '../path
 import type { Reference } from '../schemas/index.ts';
 import type { Catalogue, Identified } from './create.ts';
 import { cardOf, type ArticleCard } from './view.ts';
+import { firstLetter } from '../text/words.ts';
 
 /** A link with its words. */
 export type Named = { href: string; title: string };
@@ -45,7 +46,7 @@ export const referenceViews = (catalogue: Catalogue): { letter: string; records:
     .allReferences()
     .map((reference) => recordOf(catalogue, reference))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return [...Map.groupBy(records, ({ name }) => name.normalize('NFD').charAt(0).toUpperCase())].map(([letter, rows]) => ({
+  return [...Map.groupBy(records, ({ name }) => firstLetter(name))].map(([letter, rows]) => ({
     letter,
     records: rows,
   }));

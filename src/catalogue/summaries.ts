@@ -1,6 +1,6 @@
-import { isoDay } from '../text/iso-day.ts';
+import { dayInWords, isoDay } from '../text/iso-day.ts';
 import type { Summary } from '../one-page/summary.ts';
-import { dayInWords, written } from '../reading-list/messages.ts';
+import { written } from '../text/words.ts';
 import { qrSource } from '../reading-list/qr.ts';
 import { site } from '../site.config.ts';
 import { at } from '../paths.ts';

@@ -179,6 +179,12 @@ function usesOf(catalogue: Catalogue, article: Article): readonly Use[] {
   return article.section === 'techniques' ? catalogue.usesOf(article) : [];
 }
 
+/** The conditions and techniques that a benefit or client group names; other articles name none. */
+function topicsOf(catalogue: Catalogue, article: Article): Pick<ArticleView, 'conditions' | 'techniques'> {
+  if (article.section !== 'benefits' && article.section !== 'client-groups') return { conditions: [], techniques: [] };
+  return { conditions: catalogue.conditionsOf(article).map(cardOf), techniques: catalogue.techniquesOf(article).map(cardOf) };
+}
+
 function stripOf(catalogue: Catalogue, { section, slug }: Article): StripCell[] {
   if (section !== 'conditions' && section !== 'techniques') return [];
   const map = catalogue.evidenceMap();
@@ -325,7 +331,6 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
   const { data, section, slug } = article;
   const number = (reference: string): number => catalogue.citationNumber(article, reference);
   const findings = (ids: readonly string[]): RatedFinding[] => ids.map(catalogue.findingNamed);
-  const bothWays = section === 'benefits' || section === 'client-groups';
 
   const answers = data.inShort.map((bullet) => bulletView(catalogue, bullet, number));
   const answer = data.inShort.map((bullet) => findings(bulletFindings(bullet))).find((found) => found.some(isEvidence));
@@ -362,8 +367,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
     signs: catalogue.signsFor(article).map(signView),
     precautions: catalogue.precautionsFor(article).map((precaution) => careView(catalogue, precaution)),
     uses: usesOf(catalogue, article).map(useCard),
-    conditions: bothWays ? catalogue.conditionsOf(article as Article<'benefits'>).map(cardOf) : [],
-    techniques: bothWays ? catalogue.techniquesOf(article as Article<'benefits'>).map(cardOf) : [],
+    ...topicsOf(catalogue, article),
     matters:
       section === 'conditions' || section === 'techniques'
         ? [...catalogue.clientGroupsFor(article), ...catalogue.benefitsFor(article)].map(cardOf)

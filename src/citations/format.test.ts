@@ -37,13 +37,17 @@ describe('authors, Vancouver style', () => {
       authorList(
         reference({ author: [person('Theis', 'J-C'), person('Abbott', 'J. Haxby'), { literal: 'The BOOST Group' }, person('Plato')] }),
       ),
-    ).toBe('Theis JC, Abbott JH, The BOOST Group, Plato');
+    ).toBe('Theis JC, Abbott JH, The BOOST Group, Plato.');
   });
 
   test('six are named, a seventh is “et al.”', () => {
     const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => person(`Author${letter}`));
-    expect(authorList(reference({ author: names.slice(0, 6) }))).toBe('AuthorA, AuthorB, AuthorC, AuthorD, AuthorE, AuthorF');
+    expect(authorList(reference({ author: names.slice(0, 6) }))).toBe('AuthorA, AuthorB, AuthorC, AuthorD, AuthorE, AuthorF.');
     expect(authorList(reference({ author: names }))).toBe('AuthorA, AuthorB, AuthorC, AuthorD, AuthorE, AuthorF, et al.');
+  });
+
+  test('a name that ends in a full stop gets no second one', () => {
+    expect(authorList(reference({ author: [{ literal: 'Example Inc.' }] }))).toBe('Example Inc.');
   });
 
   test('a list that is not whole says so; no list says nothing', () => {

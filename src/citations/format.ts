@@ -30,12 +30,12 @@ export function shortCitation(reference: Reference): string {
   return `${names}${year ? `, ${year}` : ''}${mark ? ` (${mark})` : ''}`;
 }
 
-/** All authors up to six, Vancouver style (ICMJE); “et al.” after that or where the list is not whole. */
+/** All authors up to six, Vancouver style (ICMJE), with a full stop; “et al.” after that or where the list is not whole. */
 export function authorList(reference: Reference): string | undefined {
   const authors = reference.author;
   if (!authors) return undefined;
   const named = authors.slice(0, 6).map(fullName).join(', ');
-  return authors.length > 6 || reference.custom.authors ? `${named}, et al.` : named;
+  return authors.length > 6 || reference.custom.authors ? `${named}, et al.` : named.replace(/\.?$/, '.');
 }
 
 /** Where it appeared: journal or publisher, year, volume(issue):pages, and the mark of a retraction. */

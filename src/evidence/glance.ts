@@ -1,10 +1,9 @@
 import type { RatedFinding, Sureness } from './rating.ts';
 import { howBig } from './sizes.ts';
+import { capital } from '../text/words.ts';
 
 /** One finding as four answers: for whom, how big, how long, how sure. */
 export type Glance = { about: string; whom: string; against: string; big: string; long: string; sure: Sureness };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The answers of one finding; it has had its second look, so it has the parts of its sentence. */
 export function glanceOf(finding: RatedFinding): Glance | undefined {

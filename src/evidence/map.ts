@@ -1,5 +1,6 @@
 import type { Finding } from '../schemas/index.ts';
 import { directions, type Certainty, type Direction } from '../schemas/vocabulary.ts';
+import { capital } from '../text/words.ts';
 
 /** A condition or technique with a place on the map. */
 export type Place = { slug: string; title: string; group: string; written: boolean };
@@ -85,7 +86,7 @@ export function columnLabel(slug: string): string {
     'trigger-point-therapy': 'Trigger points',
   };
   const words = slug.replace(/-(?:massage|therapy|technique)$/, '').replaceAll('-', ' ');
-  return known[slug] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return known[slug] ?? capital(words);
 }
 
 /** A name on one line, or on two where it is long, broken at the space nearest its middle. */

@@ -2,6 +2,7 @@ import type { Finding } from '../schemas/index.ts';
 import type { Certainty, Direction } from '../schemas/vocabulary.ts';
 import { isEvidence, type Mark } from './map.ts';
 import { certaintyWords, designWords, directionWords } from './wording.ts';
+import { capital, lower } from '../text/words.ts';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? one : `${count.toLocaleString('en-NZ')} ${many}`);
 
@@ -68,12 +69,10 @@ export function cellSentence(marks: readonly Mark[]): string {
   const several = marks.filter(({ direction }) => direction !== 'advice').length > 1;
   const phrases = marks.map((mark) => markPhrase(mark, several)).join('; ');
   if (results === 0) return `No study of it found: ${phrases}.`;
-  return several ? `${results} results: ${phrases}.` : `${phrases.charAt(0).toUpperCase()}${phrases.slice(1)}.`;
+  return several ? `${results} results: ${phrases}.` : `${capital(phrases)}.`;
 }
 
 /** The line beside a condition’s name: “26 results: 3 help, 5 mixed …”. */
 export function tallySentence(tallies: readonly { direction: Direction; count: number }[]): string {
   return tallies.map(({ direction, count }) => `${directionWords[direction].label} ${count}`).join(' · ');
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

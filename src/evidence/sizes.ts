@@ -1,4 +1,5 @@
 import type { Finding } from '../schemas/index.ts';
+import { capital } from '../text/words.ts';
 
 /** The publication whose conventional values give the words for standardised differences. */
 export const sizeReference = 'cohen-1992-power-primer';
@@ -31,5 +32,5 @@ export function howBig(finding: Sized): string {
   const size = wordedSize(finding);
   if (direction === 'mixed') return size ? `Mixed results; where it helped, ${size}` : 'Mixed results';
   if (direction === 'harm') return size ?? 'Harm reported';
-  return size ? size.charAt(0).toUpperCase() + size.slice(1) : 'It helped; no single number says how much';
+  return size ? capital(size) : 'It helped; no single number says how much';
 }

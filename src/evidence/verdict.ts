@@ -1,12 +1,11 @@
 import type { Finding } from '../schemas/index.ts';
 import { changes, type Certainty } from '../schemas/vocabulary.ts';
 import { ratingOf } from './rating.ts';
+import { capital } from '../text/words.ts';
 
 type Saying = NonNullable<Finding['say']>;
 type Effect = Extract<Saying, { what: string }>;
 type Said = Pick<Finding, 'say' | 'direction' | 'certainty' | 'design' | 'trials' | 'participants' | 'topics' | 'grounds'>;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** “eases”, “probably ease”, “may ease”: the one ladder of verbs for an effect. */
 function effectVerb({ change, plural }: Effect, certainty: Exclude<Certainty, 'very-low' | 'not-rated'>): string {

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { catalogue } from '~/catalogue/index.ts';
-import { articlePath } from '~/paths.ts';
+import { cardOf } from '~/catalogue/view.ts';
 import { site as settings } from '~/site.config.ts';
 
 /** New and newly reviewed articles, latest first. */
@@ -12,5 +12,8 @@ export const GET: APIRoute = ({ site }) =>
     site: site ?? settings.origin,
     items: [...catalogue.articlesIn()]
       .sort((a, b) => b.data.reviewed.valueOf() - a.data.reviewed.valueOf() || a.data.title.localeCompare(b.data.title, 'en'))
-      .map(({ id, data }) => ({ title: data.title, description: data.summary, link: articlePath(id), pubDate: data.published })),
+      .map((article) => {
+        const { title, summary, href } = cardOf(article);
+        return { title, description: summary, link: href, pubDate: article.data.published };
+      }),
   });

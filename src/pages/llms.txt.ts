@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { reviewedCount } from '~/catalogue/clinical-review.ts';
 import { catalogue } from '~/catalogue/index.ts';
-import { articlePath, at } from '~/paths.ts';
+import { cardOf } from '~/catalogue/view.ts';
+import { at } from '~/paths.ts';
 import { sectionNames, sections } from '~/schemas/vocabulary.ts';
 import { site as settings } from '~/site.config.ts';
 
@@ -12,7 +13,8 @@ export const GET: APIRoute = ({ site }) => {
     (section) =>
       `## ${sections[section].label}\n\n${catalogue
         .articlesIn(section)
-        .map(({ id, data }) => `- [${data.title}](${link(articlePath(id))}): ${data.summary}`)
+        .map(cardOf)
+        .map(({ title, href, summary }) => `- [${title}](${link(href)}): ${summary}`)
         .join('\n')}`,
   );
   const dataLists = ['articles', 'findings', 'references', 'statements']

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from './directory.ts';
-import { counted, emailAddress, forTheNotes, linkCard, message, smsAddress, versionLine } from './messages.ts';
+import { emailAddress, forTheNotes, linkCard, message, smsAddress, versionLine } from './messages.ts';
+import { counted } from '../text/words.ts';
 
 const lines = linesOf(['depression', 'stress'], {
   articles: {

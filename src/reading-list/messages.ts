@@ -1,16 +1,7 @@
 import { escaped } from '../text/escaped.ts';
-import { isoDay } from '../text/iso-day.ts';
+import { dayInWords, isoDay } from '../text/iso-day.ts';
+import { counted, written } from '../text/words.ts';
 import { articleLines, totalMinutes, type Line } from './directory.ts';
-
-/** “1 article”, “3 articles”. */
-export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-/** An address as one writes it on paper: without its scheme. */
-export const written = (address: string): string => address.replace(/^https?:\/\//, '');
-
-/** A day as people write it: “21 November 2026”; `day` is YYYY-MM-DD. */
-export const dayInWords = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-NZ', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** What stands at the foot of every printed page of an article; `review` says whether a clinician has reviewed it. */
 export const versionLine = (address: string, reviewed: Date, review: string): string =>

@@ -1,5 +1,6 @@
 import type { Precaution, Sign } from '../schemas/index.ts';
 import { speeds, type Speed } from '../schemas/vocabulary.ts';
+import { lower } from '../text/words.ts';
 
 const listed = (parts: readonly string[], word: 'or' | 'and'): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join('; ')}; ${word} ${parts.at(-1) ?? ''}`;
@@ -15,8 +16,7 @@ export const noticedSentence = (sign: Pick<Sign, 'any' | 'all'>): string =>
   sign.all?.length ? `if ${partsSentence(sign)}` : `if you notice ${partsSentence(sign)}`;
 
 /** “If you are short of breath: ring now.”, or the step alone. */
-export const stepSentence = ({ when, do: action }: Sign['steps'][number]): string =>
-  when ? `If ${when}: ${action.charAt(0).toLowerCase()}${action.slice(1)}` : action;
+export const stepSentence = ({ when, do: action }: Sign['steps'][number]): string => (when ? `If ${when}: ${lower(action)}` : action);
 
 /** How fast a sign asks for help whatever else holds: the speed of its first step without a condition. */
 export const speedOf = ({ steps }: Pick<Sign, 'steps'>): Speed => (steps.find(({ when }) => !when) ?? steps[0])?.speed ?? 'now';

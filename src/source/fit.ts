@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Locate } from './place.ts';
 import { nearest, shown, type Problem } from './problem.ts';
+import { lower } from '../text/words.ts';
 
 type Issue = {
   code: string;
@@ -64,7 +65,7 @@ function complaint({ code, message, values, expected, minimum, maximum }: Issue,
   if (bounds && typeof value === 'string') return `has ${value.trim().length} characters and must have ${bounds}`;
   if (bounds && Array.isArray(value)) return `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'} and must have ${bounds}`;
   if (bounds) return `must be ${bounds}`;
-  return message.charAt(0).toLowerCase() + message.slice(1);
+  return lower(message);
 }
 
 type Found = Pick<Problem, 'field' | 'value' | 'message' | 'nearest'> & { path: PropertyKey[] };

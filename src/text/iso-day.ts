@@ -9,3 +9,7 @@ export const today = (): string => {
 
 /** The last moment that is today somewhere: New Zealand is up to fourteen hours ahead of UTC. */
 export const latestDay = (now: Date): Date => new Date(now.valueOf() + 14 * 3_600_000);
+
+/** A day as people write it: “21 November 2026”; `day` is YYYY-MM-DD. */
+export const dayInWords = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-NZ', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { reviewSentence } from '../../src/catalogue/clinical-review.ts';
 import { catalogue, source } from '../content/own.ts';
 import { articleView } from '../../src/catalogue/view.ts';
-import { isoDay } from '../../src/text/iso-day.ts';
-import { dayInWords } from '../../src/reading-list/messages.ts';
+import { dayInWords, isoDay } from '../../src/text/iso-day.ts';
 import { site } from '../../src/site.config.ts';
 import { files, pages } from './pages.ts';
 

@@ -2,7 +2,7 @@ import { make } from '~/dom/make.ts';
 import { part } from '~/dom/part.ts';
 import { articleLines, linesOf, totalMinutes, type Directory, type Line } from '~/reading-list/directory.ts';
 import { emptyList, merged, moved, sameList, withArticle, withoutArticle, type List } from '~/reading-list/list.ts';
-import { counted } from '~/reading-list/messages.ts';
+import { counted } from '~/text/words.ts';
 import { prepareHandOver, showCode, listAddress, type Place } from './HandOver.client.ts';
 import { printedSheet } from './PrintedList.client.ts';
 import { prepareSavedLists } from './SavedLists.client.ts';

@@ -1,8 +1,8 @@
 import { make } from '~/dom/make.ts';
 import { articleLines, type Line } from '~/reading-list/directory.ts';
 import type { List } from '~/reading-list/list.ts';
-import { dayInWords, written } from '~/reading-list/messages.ts';
-import { today } from '~/text/iso-day.ts';
+import { written } from '~/text/words.ts';
+import { dayInWords, today } from '~/text/iso-day.ts';
 import { shortAddress, type Place } from './HandOver.client.ts';
 
 /** What a printed list shows: note, articles in order with short addresses and version dates, code and link. */

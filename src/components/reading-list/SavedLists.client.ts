@@ -1,7 +1,7 @@
 import { make } from '~/dom/make.ts';
 import { part } from '~/dom/part.ts';
 import type { List } from '~/reading-list/list.ts';
-import { counted } from '~/reading-list/messages.ts';
+import { counted } from '~/text/words.ts';
 import { readLists, withLists, withSaved, writeLists, type SavedList } from '~/reading-list/saved-lists.ts';
 import { keepLists, keptLists } from './kept-lists.client.ts';
 import { ownList } from './own-list.client.ts';

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { socialPicture, type SocialPicture } from '~/brand/pictures.ts';
 import { catalogue } from '~/catalogue/index.ts';
+import { cardOf } from '~/catalogue/view.ts';
 import { emblems } from '~/components/illustrations/emblems.ts';
 import { doorScenes } from '~/components/illustrations/moments.ts';
 import { techniqueScenes } from '~/components/illustrations/techniques.ts';
-import { sections, type Section } from '~/schemas/vocabulary.ts';
+import type { Section } from '~/schemas/vocabulary.ts';
 import { site } from '~/site.config.ts';
 
 /** Emblems that stand in the middle of their sheet; the others run off its edges. */
@@ -26,7 +27,9 @@ export const getStaticPaths = (() => [
       },
     } satisfies Props,
   },
-  ...catalogue.articlesIn().map(({ slug, section, data }) => {
+  ...catalogue.articlesIn().map((article) => {
+    const { slug, section } = article;
+    const { title, kind, summary } = cardOf(article);
     const scene = section === 'techniques' ? techniqueScenes[slug] : undefined;
     const drawing: SocialPicture['drawing'] = scene
       ? { shapes: scene.shapes, middle: [120, 90], height: 180 }
@@ -34,7 +37,7 @@ export const getStaticPaths = (() => [
     return {
       params: { slug },
       props: {
-        picture: { title: data.title, kicker: sections[section].singular, summary: data.summary, siteName: site.name, drawing },
+        picture: { title, kicker: kind, summary, siteName: site.name, drawing },
       } satisfies Props,
     };
   }),
