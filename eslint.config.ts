@@ -1,7 +1,9 @@
 import astro from 'eslint-plugin-astro';
+import tailwind from 'eslint-plugin-better-tailwindcss';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { folders } from './scripts/lint/boundaries.ts';
+import { ownClasses } from './scripts/lint/own-classes.ts';
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', '.stryker-tmp/', 'public/'] },
@@ -27,5 +29,17 @@ export default defineConfig(
   // App.Locals is merged with Astro's own, which only an interface can be.
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off' } },
   ...astro.configs.recommended,
+  {
+    files: ['src/**/*.astro', 'src/**/*.client.ts'],
+    plugins: { 'better-tailwindcss': tailwind },
+    settings: { 'better-tailwindcss': { entryPoint: 'src/styles/sheets/site.css', detectComponentClasses: true } },
+    rules: {
+      'better-tailwindcss/no-unknown-classes': ['error', { ignore: ownClasses.map((name) => `^${name}$`) }],
+      'better-tailwindcss/no-conflicting-classes': 'error',
+      'better-tailwindcss/no-duplicate-classes': 'error',
+      'better-tailwindcss/no-deprecated-classes': 'error',
+      'better-tailwindcss/enforce-canonical-classes': 'error',
+    },
+  },
   folders,
 );
