@@ -28,7 +28,7 @@ test('a planned article takes its title from the plan and leaves the plan', () =
   expect(read(file)).toContain('title: "Stiff neck"\n');
   expect(read(file)).toContain('published: 2026-11-21\n');
   expect(read(file)).toContain('reviewDue: 2028-11-21\n');
-  expect(read(file)).toContain('## Can massage help?\n');
+  expect(read(file)).toContain('## Does massage help?\n');
   expect(read('src/content/planned.yaml')).toBe('{}\n');
 });
 

@@ -7,6 +7,7 @@ import type {
   CollectionName,
   EntryCollection,
   EntryData,
+  Outward,
   Precaution,
   ReadingList,
   Reference,
@@ -82,6 +83,7 @@ export function createCatalogue(source: Source) {
     [...new Set(ids)].map((id) => named(signById, id, 'danger sign')).sort(byUrgency);
   const terms = entries('glossary').sort((a, b) => a.term.localeCompare(b.term, 'en'));
   const regions = entries('body-regions');
+  const outwardById = indexed(entries('outward'));
   const claims = entries('claims').sort((a, b) => a.id.localeCompare(b.id));
   const planned = plannedIn(source).filter(({ id }) => !byId.has(id));
 
@@ -226,6 +228,8 @@ export function createCatalogue(source: Source) {
     findingNamed: (id: string): RatedFinding => named(findingById, id, 'finding'),
     /** The reference with this id; throws where there is none. */
     referenceNamed: (id: string): Identified<Reference> => named(referenceById, id, 'reference'),
+    /** The page of someone else with this id; throws where there is none. */
+    outwardNamed: (id: string): Identified<Outward> => named(outwardById, id, 'outward link'),
     /** Every reference, by id. */
     allReferences: (): readonly Identified<Reference>[] => references,
     /** Every glossary term, by its word. */

@@ -52,7 +52,7 @@ export function pointersIn(schema: z.ZodType, data: unknown, path: PropertyKey[]
   return [];
 }
 
-/** What the components of a body point at by their `id` or `of`. */
+/** What the components of a body point at by their `id`, `of` or `to`. */
 export const componentTargets = {
   Finding: 'finding',
   Cite: 'reference',
@@ -61,6 +61,7 @@ export const componentTargets = {
   Phone: 'phone',
   Sign: 'sign',
   Care: 'precaution',
+  Out: 'outward',
 } as const satisfies Record<string, Target>;
 
 const isComponent = (name: string): name is keyof typeof componentTargets => Object.hasOwn(componentTargets, name);
@@ -93,7 +94,7 @@ const edgesOfBody = ({ section, id, file, body }: Article): Edge[] =>
   );
 
 /** Collections whose files hold more than one entry, so that a field is named with the entry’s id. */
-const shared: readonly CollectionName[] = ['findings', 'glossary', 'body-regions', 'emergency-words', 'out-of-scope'];
+const shared: readonly CollectionName[] = ['findings', 'glossary', 'body-regions', 'emergency-words', 'out-of-scope', 'outward'];
 
 /** Every edge that is written anywhere in the content, in every file. */
 export function edgesIn(source: Source): Edge[] {
@@ -129,6 +130,7 @@ export function namesIn(source: Source): Record<Target, ReadonlySet<string>> {
     region: seen('body-regions'),
     idea: seen('emergency-words'),
     phone: new Set(phoneNames),
+    outward: seen('outward'),
   };
 }
 

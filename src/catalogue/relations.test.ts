@@ -40,7 +40,7 @@ describe('references are numbered as a reader meets them', () => {
       {
         inShort: [
           { kind: 'answer', finding: 'x--b' },
-          { kind: 'fact', references: ['s'] },
+          { kind: 'fact', findings: [], references: ['s'] },
         ],
         verdict: { findings: ['x--c'] },
       },
@@ -57,7 +57,7 @@ describe('references are numbered as a reader meets them', () => {
             inShort: [
               { kind: 'answer', finding: 'nothing' },
               { kind: 'answer', finding: 'x--a' },
-              { kind: 'fact', references: ['a'] },
+              { kind: 'fact', findings: [], references: ['a'] },
             ],
           },
           '<Cite id="a" />',
@@ -74,7 +74,7 @@ describe('what an article rests on', () => {
     {
       inShort: [
         { kind: 'answer', finding: 'x--a' },
-        { kind: 'fact', references: ['s'] },
+        { kind: 'fact', findings: [], references: ['s'] },
       ],
       verdict: { findings: ['x--a', 'x--b'] },
     },

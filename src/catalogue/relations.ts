@@ -10,7 +10,8 @@ export const named = ({ body }: Pick<Article, 'body'>, component: string): strin
 type Bullet = Article['data']['inShort'][number];
 
 /** Ids of the findings a bullet of the answer rests on. */
-export const bulletFindings = (bullet: Bullet): string[] => (bullet.kind === 'answer' ? [bullet.finding] : []);
+export const bulletFindings = (bullet: Bullet): string[] =>
+  bullet.kind === 'answer' ? [bullet.finding] : bullet.kind === 'fact' ? bullet.findings : [];
 
 /** Ids of the references a bullet cites by itself. */
 export const bulletReferences = (bullet: Bullet): string[] => ('references' in bullet ? bullet.references : []);

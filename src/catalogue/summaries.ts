@@ -28,7 +28,7 @@ export function summaryOf(view: ArticleView, origin: URL): Summary {
       do: action,
       speedWords,
     })),
-    steps: view.steps ?? null,
+    steps: view.steps ? { heading: view.steps.heading, rows: view.steps.rows.map(({ text }) => text) } : null,
     precautions: view.precautions.map(({ rule }) => rule),
     shortAddress: written(short),
     code: qrSource(short),

@@ -4,8 +4,8 @@ import { leastSureOf } from '../evidence/sorting.ts';
 import { speedWords, verdictWords } from '../evidence/wording.ts';
 import type { ClinicalReview } from '../schemas/clinical-review.ts';
 import { careRule, noticedSentence, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
-import type { Claim, Precaution, Reference, Sign } from '../schemas/index.ts';
-import { bodyAreas, sections, type Direction, type Speed, type Verdict } from '../schemas/vocabulary.ts';
+import type { Claim, Outward, Precaution, Reference, Sign, Tool } from '../schemas/index.ts';
+import { bodyAreas, questions, sections, type Direction, type Question, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site, withNumbers } from '../site.config.ts';
 import type { Change } from './changes.ts';
 import { reviewPhrase, reviewSentence } from './clinical-review.ts';
@@ -20,12 +20,23 @@ export type Outlook = Sureness & { direction: Direction };
 /** One bullet of the answer; only an answer wears a certainty, and always with its direction. */
 export type AnswerBullet = {
   kind: Article['data']['inShort'][number]['kind'];
+  /** Which question of the reader it answers, where the article replies to them. */
+  asks: Question | undefined;
   text: string;
   /** The danger signs it names, with how fast each asks for help. */
   links: readonly { title: string; href: string; label: string }[];
   outlook?: Outlook & { note: string | undefined };
   numbers: number[];
 };
+
+/** One of the reader’s three questions with the bullets that answer it. */
+export type Reply = { asks: Question; label: string; bullets: readonly AnswerBullet[] };
+
+/** A step a person can take today, with the id of the drawing that shows it. */
+export type Step = { text: string; picture: string | undefined };
+
+/** The card of an article, its precautions as rules. */
+export type ToolView = Tool & { rules: readonly string[] };
 
 /** A danger sign as every page shows it, numbers filled in. */
 export type SignView = {
@@ -79,7 +90,7 @@ export type Study = { finding: RatedFinding; number: number; reference: Identifi
 export type StripCell = Cell & { title: string };
 
 /** What a reader can do, step by step, under a heading. */
-export type Steps = { heading: string; rows: readonly string[] };
+export type Steps = { heading: string; rows: readonly Step[] };
 
 /** An article as others show it in a list. */
 export type ArticleCard = { id: string; slug: string; href: string; title: string; kind: string; summary: string };
@@ -98,6 +109,9 @@ export type ArticleView = {
   minutes: number;
   outlook: Outlook | undefined;
   answers: readonly AnswerBullet[];
+  /** The answers under the reader’s questions; none where the article keeps *In short*. */
+  replies: readonly Reply[];
+  tool: ToolView | undefined;
   claim: ClaimView | undefined;
   /** Care for oneself, or how a session is adapted. */
   steps: Steps | undefined;
@@ -119,6 +133,8 @@ export type ArticleView = {
   inText: { signs: ReadonlyMap<string, SignView>; cares: ReadonlyMap<string, Care> };
   /** Addresses of the articles its text leads to, by id; what is not written has none. */
   links: ReadonlyMap<string, string>;
+  /** Pages of others that its text leads to, by id. */
+  outward: ReadonlyMap<string, Identified<Outward>>;
   sources: readonly Source[];
   version: { day: Date; due: Date };
   /** How many statements the page makes, and how many were read against their sources again. */
@@ -169,9 +185,14 @@ const isNotAnsweredBy =
 
 const useCard = ({ article, why }: Use): UseCard => ({ ...cardOf(article), why });
 
+const stepOf = (step: string | { do: string; picture: string }): Step =>
+  typeof step === 'string' ? { text: step, picture: undefined } : { text: step.do, picture: step.picture };
+
 function stepsOf(article: Article): Steps | undefined {
-  if (article.section === 'conditions') return { heading: 'What you can do today', rows: article.data.selfCare };
-  return article.section === 'client-groups' ? { heading: 'A session adapted to you', rows: article.data.adaptations } : undefined;
+  if (article.section === 'conditions') return { heading: 'What you can do today', rows: article.data.selfCare.map(stepOf) };
+  return article.section === 'client-groups'
+    ? { heading: 'A session adapted to you', rows: article.data.adaptations.map(stepOf) }
+    : undefined;
 }
 
 function usesOf(catalogue: Catalogue, article: Article): readonly Use[] {
@@ -305,23 +326,40 @@ function bulletView(catalogue: Catalogue, bullet: Article['data']['inShort'][num
       .map(signView)
       .map(({ title, href, speedWords: label }) => ({ title, href, label }));
     const named = links.map(({ title, label }) => `${title} (${label.toLowerCase()})`).join('; ');
-    return { kind, text: `Get help first: ${named}.`, links, numbers: [] };
+    return { kind, asks: undefined, text: `Get help first: ${named}.`, links, numbers: [] };
   }
   if (kind === 'care') {
     const cares = bullet.precautions.map((id) => careView(catalogue, catalogue.precautionNamed(id)));
-    return { kind, text: cares.map(({ rule }) => rule).join(' '), links: [], numbers: [] };
+    return { kind, asks: bullet.asks, text: cares.map(({ rule }) => rule).join(' '), links: [], numbers: [] };
   }
-  if (kind !== 'answer') return { kind, text: withNumbers(bullet.text), links: [], numbers: bullet.references.map(number) };
+  if (kind !== 'answer') {
+    const findings = kind === 'fact' ? bullet.findings.map((id) => catalogue.findingNamed(id).reference) : [];
+    const numbers = [...new Set([...findings, ...bullet.references])].map(number);
+    return { kind, asks: kind === 'fact' ? bullet.asks : undefined, text: withNumbers(bullet.text), links: [], numbers };
+  }
   const finding = catalogue.findingNamed(bullet.finding);
   const outlook = outlookOf([finding]);
   const note = finding.rating && ratingNote(finding.rating);
   return {
     kind,
+    asks: bullet.asks,
     text: withNumbers(bullet.text),
     links: [],
     ...(outlook && { outlook: { ...outlook, note } }),
     numbers: [number(finding.reference)],
   };
+}
+
+const repliesOf = (answers: readonly AnswerBullet[]): Reply[] =>
+  Object.entries(questions).flatMap(([asks, label]) => {
+    const bullets = answers.filter((bullet) => bullet.asks === asks);
+    return bullets.length > 0 ? [{ asks: asks as Question, label, bullets }] : [];
+  });
+
+function toolOf(catalogue: Catalogue, { tool }: Article['data']): ToolView | undefined {
+  if (!tool) return undefined;
+  const ids = tool.kind === 'tell-your-therapist' ? tool.precautions : [];
+  return { ...tool, rules: ids.map((id) => careRule(catalogue.precautionNamed(id))) };
 }
 
 /** The view of one article; throws for an id that is not written. */
@@ -333,7 +371,9 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
   const findings = (ids: readonly string[]): RatedFinding[] => ids.map(catalogue.findingNamed);
 
   const answers = data.inShort.map((bullet) => bulletView(catalogue, bullet, number));
-  const answer = data.inShort.map((bullet) => findings(bulletFindings(bullet))).find((found) => found.some(isEvidence));
+  const answer = data.inShort
+    .flatMap((bullet) => (bullet.kind === 'answer' ? [findings(bulletFindings(bullet))] : []))
+    .find((found) => found.some(isEvidence));
   const studyOf = (finding: RatedFinding): Study => ({
     finding,
     number: number(finding.reference),
@@ -352,6 +392,8 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
     minutes: catalogue.minutesToRead(article),
     outlook: answer && outlookOf(answer),
     answers,
+    replies: repliesOf(answers),
+    tool: toolOf(catalogue, data),
     claim:
       'verdict' in data
         ? {
@@ -386,6 +428,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
         name === 'See' && catalogue.articleById(other) ? [[other, articlePath(other)] as const] : [],
       ),
     ),
+    outward: new Map(named(article, 'Out').map((to) => [to, catalogue.outwardNamed(to)])),
     sources: catalogue
       .referencesOf(article)
       .map((reference, index) => ({ number: index + 1, reference: catalogue.referenceNamed(reference) })),

@@ -2,22 +2,36 @@ import { z } from 'astro/zod';
 import { changes } from './changes.ts';
 import { clinicalReview } from './clinical-review.ts';
 import { articleId, conditionSlug, day, findingId, pointsTo, precautionId, prose, referenceId, signId, slug, unique } from './fields.ts';
-import { designs, verdicts } from './vocabulary.ts';
+import { tool } from './tool.ts';
+import { designs, questions, verdicts, type Question } from './vocabulary.ts';
 
 const bulletText = prose(320).describe('One bullet, at most two short sentences, reading age 9–11.');
+
+const asks = z
+  .enum(Object.keys(questions) as [Question])
+  .optional()
+  .describe('Which question of the reader it answers: helps, sure or safe; on conditions, techniques, benefits and client groups.');
 
 /** One bullet of the answer, by what it does. */
 const bullet = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answer').describe('One claim that rests on one finding, and wears its certainty.'),
+    asks,
     text: bulletText,
     finding: findingId.describe('Id of the checked finding it rests on.'),
   }),
-  z.strictObject({
-    kind: z.literal('fact').describe('A general fact.'),
-    text: bulletText,
-    references: unique(referenceId).min(1).describe('Ids of the references that hold all of it.'),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('fact').describe('A general fact; wears no certainty.'),
+      asks,
+      text: bulletText,
+      findings: unique(findingId).default([]).describe('Ids of the checked findings it rests on.'),
+      references: unique(referenceId).default([]).describe('Ids of the references it rests on.'),
+    })
+    .refine(
+      ({ findings, references }) => findings.length + references.length > 0,
+      'rests on references, findings or both, which hold all of it',
+    ),
   z.strictObject({
     kind: z.literal('do').describe('Something to do; wears no certainty.'),
     text: bulletText,
@@ -29,7 +43,8 @@ const bullet = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('care').describe('Precautions, in their own words.'),
-    precautions: unique(precautionId).min(1).max(3).describe('Ids of precautions.'),
+    asks,
+    precautions: unique(precautionId).min(1).max(4).describe('Ids of precautions.'),
   }),
 ]);
 
@@ -50,6 +65,7 @@ export const articleFields = {
   summary: prose(220).describe('One plain sentence that answers the reader; shown in lists, search and messages.'),
   inShort: z.array(bullet).min(2).max(5).describe('The whole answer in two to five bullets, each of one kind.'),
   signs: unique(signId).max(8).describe('Ids of the danger signs a reader of this page may have; at most eight.'),
+  tool: tool.optional().describe('One thing to fill in or take along.'),
   looked: z.array(looked).default([]).describe('Searches behind every “we found no …”, “one study”, “only a few”.'),
   alsoKnownAs: unique(prose(80)).describe('Clinical and other names for the same thing.'),
   searchPhrases: unique(prose(80)).min(8).max(20).describe('How people type it, 8 to 20, in their own words.'),

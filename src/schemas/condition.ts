@@ -1,7 +1,12 @@
 import { z } from 'astro/zod';
 import { articleFields } from './article.ts';
-import { prose, unique } from './fields.ts';
+import { prose, slug, unique } from './fields.ts';
 import { groups } from './vocabulary.ts';
+
+const step = z.union([
+  prose(200),
+  z.strictObject({ do: prose(200).describe('The step, one line.'), picture: slug.describe('Id of the drawing that shows it.') }),
+]);
 
 /** Something that hurts or troubles people. */
 export const condition = z.strictObject({
@@ -14,5 +19,5 @@ export const condition = z.strictObject({
         .describe('ICD-10-CM codes, looked up.'),
     })
     .describe('Codes by which practice software finds the article.'),
-  selfCare: z.array(prose(200)).min(3).max(6).describe('Three to six things a person can do today, each one line.'),
+  selfCare: z.array(step).min(3).max(6).describe('Three to six things a person can do today, each one line.'),
 });

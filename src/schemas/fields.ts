@@ -27,6 +27,7 @@ export const targets = {
   region: 'body region',
   idea: 'idea of emergency-words.yaml',
   phone: 'phone number',
+  outward: 'outward link of outward.yaml',
 } as const;
 export type Target = keyof typeof targets;
 

@@ -8,6 +8,7 @@ import { emergencyWords, outOfScope, synonyms } from './language.ts';
 import { finding } from './finding.ts';
 import { guide } from './guide.ts';
 import { ledger } from './ledger.ts';
+import { outward } from './outward.ts';
 import { plan, retired } from './plan.ts';
 export type { Retired } from './plan.ts';
 import { precaution } from './precaution.ts';
@@ -47,6 +48,7 @@ export const mapSchemas = {
   'body-regions': bodyRegion,
   'emergency-words': emergencyWords,
   'out-of-scope': outOfScope,
+  outward,
 } as const;
 
 /** Files that hold one thing: src/content/<name>.yaml. */
@@ -70,6 +72,8 @@ export type BodyRegion = z.output<typeof bodyRegion>;
 export type ReadingList = z.output<typeof readingList>;
 export type Sign = z.output<typeof sign>;
 export type OutOfScope = z.output<typeof outOfScope>;
+export type Outward = z.output<typeof outward>;
+export type { Tool } from './tool.ts';
 export type Claim = z.output<typeof claim>;
 export type Ledger = z.output<typeof ledger>;
 export type ArticleData = { [Name in Section]: z.output<(typeof articleSchemas)[Name]> };

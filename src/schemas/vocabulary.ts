@@ -11,6 +11,17 @@ export const sections = {
 export type Section = keyof typeof sections;
 export const sectionNames = Object.keys(sections) as [Section, ...Section[]];
 
+/** What a reader asks first of an article that answers, in the order in which the page replies. */
+export const questions = {
+  helps: 'Does it help?',
+  sure: 'How sure are we?',
+  safe: 'Is it safe for me?',
+} as const;
+export type Question = keyof typeof questions;
+
+/** Sections whose articles reply to those questions; the others keep *In short*. */
+export const answeringSections: readonly Section[] = ['conditions', 'techniques', 'benefits', 'client-groups'];
+
 /** How sure anyone is, surest first. */
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] as const;
 export type Certainty = (typeof certainties)[number];

@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problem } from './problem.ts';
 
-/** A component written in an article's body: what its `id` or `of` names, the words inside it, and where it stands in the file. */
+/** A component written in an article's body: what its `id`, `of` or `to` names, the words inside it, and where it stands in the file. */
 export type Use = { name: string; id: string | undefined; words: string; attributes: readonly string[]; line: number; column: number };
 
 /** One block of prose: a paragraph, list item or table row, with its line in the file, what it cites, and what is written beside it. */
@@ -123,7 +123,7 @@ function bodyOf(tree: Root): Body {
     if (isJsx(node))
       uses.push({
         name: node.name ?? '',
-        id: attribute(node, 'id') ?? attribute(node, 'of'),
+        id: attribute(node, 'id') ?? attribute(node, 'of') ?? attribute(node, 'to'),
         words: words(node),
         attributes: node.attributes.flatMap((one) => ('name' in one ? one.name : '{…}')),
         line,

@@ -5,6 +5,7 @@ import { contradictedSpeeds } from './contradicted-speeds.ts';
 import { copiedParagraphs } from './copied-paragraphs.ts';
 import { danglingEdges } from './dangling-edges.ts';
 import { emptyPromises } from './empty-promises.ts';
+import { hardPages } from './hard-pages.ts';
 import { hardWords } from './hard-words.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { lookableReferences } from './lookable-references.ts';
@@ -14,6 +15,7 @@ import { misfiledCodes } from './misfiled-codes.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
 import { raisedDesigns } from './raised-designs.ts';
 import { retractedSources } from './retracted-sources.ts';
+import { newForm } from './new-form.ts';
 import type { Content, Rule } from './rule.ts';
 import { sharedNames } from './shared-names.ts';
 import { silentArticles } from './silent-articles.ts';
@@ -65,7 +67,9 @@ const ofGraph: readonly Rule[] = [
 
 /** What must hold for the prose. */
 const ofProse: readonly Rule[] = [
+  newForm,
   hardWords,
+  hardPages,
   longVerdicts,
   wrongWords,
   studiedAnswers,

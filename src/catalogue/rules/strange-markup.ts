@@ -2,10 +2,17 @@ import { nearest, shown } from '../../source/index.ts';
 import { componentTargets } from '../edges.ts';
 import type { Rule } from './rule.ts';
 
-const components = Object.keys(componentTargets);
+/** <Tool /> names nothing: it shows the article’s own. */
+const components = [...Object.keys(componentTargets), 'Tool'];
 /** Components that show the words inside them; the others make their own. */
-const wordy: readonly string[] = ['See', 'Term'];
-const attributes: Readonly<Record<string, readonly string[]>> = { Phone: ['of'], See: ['id', 'promised'], Sign: ['id', 'as'] };
+const wordy: readonly string[] = ['See', 'Term', 'Out'];
+const attributes: Readonly<Record<string, readonly string[]>> = {
+  Phone: ['of'],
+  See: ['id', 'promised'],
+  Sign: ['id', 'as'],
+  Out: ['to'],
+  Tool: [],
+};
 
 /** Components that do not exist, attributes they do not have, and links and code that go round the catalogue. */
 export const strangeMarkup: Rule = {
@@ -21,7 +28,7 @@ export const strangeMarkup: Rule = {
         return [
           ...written
             .filter((one) => !known.includes(one))
-            .map((value) => ({ ...at, value, message: `is not an attribute of <${name}>, which has ${known.join(', ')}` })),
+            .map((value) => ({ ...at, value, message: `is not an attribute of <${name}>, which has ${known.join(', ') || 'none'}` })),
           ...written
             .filter((one, index) => written.indexOf(one) !== index)
             .map((value) => ({ ...at, value, message: `stands twice in one <${name}>` })),
