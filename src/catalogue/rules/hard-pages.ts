@@ -27,8 +27,14 @@ export const highestGrades: Readonly<Record<string, number>> = {
 export const gradeOf = ({ title, article }: Pick<ArticleView, 'title' | 'article'>, { text, sentences }: VisiblePart): number =>
   sentences ? gradeLevel(withPlainNames(text, [title, ...article.data.alsoKnownAs])) : 0;
 
-/** Words of a page before anything is opened. */
-export const wordsShown = (view: ArticleView): number => visibleParts(view).reduce((sum, { text }) => sum + wordCount(text), 0);
+/** What leads away from a page or is about it: not read by someone who reads the article. */
+const besideTheArticle: readonly string[] = ['read next', 'about the page'];
+
+/** Words of an article before anything is opened, without what leads to other pages. */
+export const wordsShown = (view: ArticleView): number =>
+  visibleParts(view)
+    .filter(({ part }) => !besideTheArticle.includes(part))
+    .reduce((sum, { text }) => sum + wordCount(text), 0);
 
 /** Whether every edge of the content leads somewhere, so that a page can be made of it. */
 const isWhole = ({ source, edges, names }: Content): boolean =>
