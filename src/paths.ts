@@ -18,6 +18,12 @@ export const sectionPath = (section: Section): string => at(`/${section}/`);
 /** The address of an article: its id is section/slug. */
 export const articlePath = (id: string): string => at(`/${id}/`);
 
+/** The page of an article’s studies and sources. */
+export const evidencePath = (id: string): string => at(`/${id}/evidence/`);
+
+/** Where a study stands on the page of an article’s studies. */
+export const studyAnchor = (id: string, study: string): string => `${evidencePath(id)}#study-${study}`;
+
 /** The short permanent address of an article, fit to say aloud. */
 export const shortPath = (slug: string): string => at(`/a/${slug}/`);
 

@@ -16,7 +16,7 @@ export const codedTopics = (catalogue: Catalogue): CodedTopic[] =>
   catalogue.articlesIn('conditions').map((article) => ({
     article,
     title: article.data.title,
-    names: article.data.alsoKnownAs,
+    names: [...article.data.alsoKnownAs, ...article.data.otherWords],
     codes: article.data.codes.icd10cm,
   }));
 

@@ -82,6 +82,7 @@ export function createCatalogue(source: Source) {
   const signsNamed = (ids: readonly string[]): Identified<Sign>[] =>
     [...new Set(ids)].map((id) => named(signById, id, 'danger sign')).sort(byUrgency);
   const terms = entries('glossary').sort((a, b) => a.term.localeCompare(b.term, 'en'));
+  const termById = indexed(terms);
   const regions = entries('body-regions');
   const outwardById = indexed(entries('outward'));
   const claims = entries('claims').sort((a, b) => a.id.localeCompare(b.id));
@@ -232,6 +233,8 @@ export function createCatalogue(source: Source) {
     outwardNamed: (id: string): Identified<Outward> => named(outwardById, id, 'outward link'),
     /** Every reference, by id. */
     allReferences: (): readonly Identified<Reference>[] => references,
+    /** The glossary term with this id; throws where there is none. */
+    termNamed: (id: string): Identified<Term> => named(termById, id, 'term'),
     /** Every glossary term, by its word. */
     allTerms: (): readonly Identified<Term>[] => terms,
     /** Every precaution, strictest first. */

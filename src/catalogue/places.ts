@@ -1,4 +1,4 @@
-import { articlePath, claimAnchor, glossaryAnchor, isSection, precautionAnchor, referenceAnchor, signPath } from '../paths.ts';
+import { articlePath, claimAnchor, glossaryAnchor, isSection, precautionAnchor, referenceAnchor, signPath, studyAnchor } from '../paths.ts';
 import type { Change } from './changes.ts';
 import type { Catalogue } from './create.ts';
 import type { Statement } from './statements.ts';
@@ -22,7 +22,7 @@ export function statementPath(catalogue: Catalogue, { where: { collection, id } 
     case 'findings': {
       const { topics, reference } = catalogue.findingNamed(id);
       const topic = topics.find((one) => catalogue.articleById(one));
-      return topic ? `${articlePath(topic)}#all-studies` : referenceAnchor(reference);
+      return topic ? studyAnchor(topic, id) : referenceAnchor(reference);
     }
     default:
       throw new Error(`No page shows statements of ${collection}.`);

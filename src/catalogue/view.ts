@@ -1,4 +1,5 @@
 import { isEvidence, type Cell } from '../evidence/map.ts';
+import { rowVerdict } from '../evidence/sentences.ts';
 import { ratingNote, type RatedFinding, type Sureness } from '../evidence/rating.ts';
 import { leastSureOf } from '../evidence/sorting.ts';
 import { speedWords, verdictWords } from '../evidence/wording.ts';
@@ -10,8 +11,8 @@ import { site, withNumbers } from '../site.config.ts';
 import type { Change } from './changes.ts';
 import { reviewPhrase, reviewSentence } from './clinical-review.ts';
 import type { Article, Catalogue, Identified, Use } from './create.ts';
-import { articlePath, claimAnchor, precautionAnchor, shortPath, signPath } from '../paths.ts';
-import { bulletFindings, named } from './relations.ts';
+import { articlePath, claimAnchor, evidencePath, glossaryAnchor, precautionAnchor, shortPath, signPath } from '../paths.ts';
+import { bulletFindings, findingsUsed, named, referencesUsed } from './relations.ts';
 import { ledgerWords, type PageLedger } from './ledger.ts';
 
 /** What an article's answer comes to: what was found, how sure anyone is and whose rating that is, always together. */
@@ -96,7 +97,11 @@ export type Steps = { heading: string; rows: readonly Step[] };
 export type ArticleCard = { id: string; slug: string; href: string; title: string; kind: string; summary: string };
 
 /** A use with its card: a technique of a condition, or a condition of a technique, and why. */
-export type UseCard = ArticleCard & { why: string };
+export type UseCard = ArticleCard & {
+  why: string;
+  /** What studies of the two together come to, in the words of a row. */
+  verdict: string;
+};
 
 /** Everything that any surface says of an article; nothing else computes it. */
 export type ArticleView = {
@@ -133,9 +138,15 @@ export type ArticleView = {
   inText: { signs: ReadonlyMap<string, SignView>; cares: ReadonlyMap<string, Care> };
   /** Addresses of the articles its text leads to, by id; what is not written has none. */
   links: ReadonlyMap<string, string>;
+  /** Glossary words of its text, by id: what each means, and where the glossary says it. */
+  terms: ReadonlyMap<string, { meaning: string; href: string }>;
   /** Pages of others that its text leads to, by id. */
   outward: ReadonlyMap<string, Identified<Outward>>;
   sources: readonly Source[];
+  /** How many of the sources, from the first, the article itself cites; the rest stand on the page of its studies. */
+  cited: number;
+  /** The page of its studies; undefined where it has none. */
+  evidence: string | undefined;
   version: { day: Date; due: Date };
   /** How many statements the page makes, and how many were read against their sources again. */
   ledger: PageLedger;
@@ -183,7 +194,12 @@ const isNotAnsweredBy =
   ({ articles: [main] }: Claim): boolean =>
     !('verdict' in data && main === id);
 
-const useCard = ({ article, why }: Use): UseCard => ({ ...cardOf(article), why });
+const useCard =
+  (strip: readonly StripCell[]) =>
+  ({ article, why }: Use): UseCard => {
+    const cell = strip.find(({ technique, condition }) => article.slug === (article.section === 'techniques' ? technique : condition));
+    return { ...cardOf(article), why, verdict: rowVerdict(cell?.marks ?? []) };
+  };
 
 const stepOf = (step: string | { do: string; picture: string }): Step =>
   typeof step === 'string' ? { text: step, picture: undefined } : { text: step.do, picture: step.picture };
@@ -381,6 +397,8 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
   });
   const studies = catalogue.findingsFor(article).map(studyOf);
   const ledger = catalogue.ledgerFor(article);
+  const strip = stripOf(catalogue, article);
+  const cited = new Set([...findings(findingsUsed(article)).map(({ reference }) => reference), ...referencesUsed(article)]);
 
   return {
     article,
@@ -408,7 +426,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
     steps: stepsOf(article),
     signs: catalogue.signsFor(article).map(signView),
     precautions: catalogue.precautionsFor(article).map((precaution) => careView(catalogue, precaution)),
-    uses: usesOf(catalogue, article).map(useCard),
+    uses: usesOf(catalogue, article).map(useCard(strip)),
     ...topicsOf(catalogue, article),
     matters:
       section === 'conditions' || section === 'techniques'
@@ -418,7 +436,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
     claims: catalogue.claimsFor(article).filter(isNotAnsweredBy(article)).map(claimLink),
     studies,
     results: studies.filter(({ finding }) => isEvidence(finding)).length,
-    strip: stripOf(catalogue, article),
+    strip,
     inText: {
       signs: new Map(named(article, 'Sign').map((sign) => [sign, signView(catalogue.signNamed(sign))])),
       cares: new Map(named(article, 'Care').map((care) => [care, careView(catalogue, catalogue.precautionNamed(care))])),
@@ -428,10 +446,15 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
         name === 'See' && catalogue.articleById(other) ? [[other, articlePath(other)] as const] : [],
       ),
     ),
+    terms: new Map(
+      named(article, 'Term').map((term) => [term, { meaning: catalogue.termNamed(term).meaning, href: glossaryAnchor(term) }]),
+    ),
     outward: new Map(named(article, 'Out').map((to) => [to, catalogue.outwardNamed(to)])),
     sources: catalogue
       .referencesOf(article)
       .map((reference, index) => ({ number: index + 1, reference: catalogue.referenceNamed(reference) })),
+    cited: cited.size,
+    evidence: studies.length > 0 ? evidencePath(id) : undefined,
     version: { day: data.reviewed, due: data.reviewDue },
     ledger,
     changes: catalogue.changesFor(article),

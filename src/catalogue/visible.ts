@@ -63,6 +63,9 @@ function factsOf({ article: { section, data } }: ArticleView): string {
   return section === 'guides' ? ended(data.task) : '';
 }
 
+/** The heading under which an article’s precautions are listed. */
+export const safetyHeading = { slug: 'is-it-safe-for-you', text: 'Is it safe for you?' } as const;
+
 /** How many rows of a list stand open before the rest is folded. */
 export const openRows = 5;
 

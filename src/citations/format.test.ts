@@ -64,8 +64,8 @@ describe('where it appeared', () => {
     [{ 'container-title': 'Spine', ...in2024, volume: '21', page: 'CD004' }, 'Spine. 2024;21:CD004'],
     [{ 'container-title': 'Spine', ...in2024, page: 'CD004' }, 'Spine. 2024;CD004'],
     [{ 'container-title': 'Spine', ...in2024 }, 'Spine. 2024'],
-    [{ publisher: 'ACC' }, 'ACC. no date given'],
-    [{}, 'no date given'],
+    [{ publisher: 'ACC', accessed: { 'date-parts': [[2026, 11, 21]] } }, 'ACC. read in 2026'],
+    [{ publisher: 'ACC' }, 'ACC'],
   ];
   test.each(table)('%j', (parts, text) => expect(sourceLine(reference(parts))).toBe(text));
 });

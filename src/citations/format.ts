@@ -45,7 +45,10 @@ export function sourceLine(reference: Reference): string {
   const volume = reference.volume
     ? `${reference.volume}${reference.issue ? `(${reference.issue})` : ''}${reference.page ? `:${reference.page}` : ''}`
     : reference.page;
-  const line = [place, year ?? 'no date given', volume]
+  // A page without a date is dated by the day on which it was read.
+  const read = reference.accessed?.['date-parts'][0];
+  const dated = year ?? (read && `read in ${read[0]}`);
+  const line = [place, dated, volume]
     .filter(Boolean)
     .join('. ')
     .replace(/\. (\d{4})\. /, '. $1;');

@@ -56,6 +56,16 @@ export function markPhrase(
   return `${what} (${findings.length} results, the strongest ${certainty === 'not-rated' ? sure : `of ${sure}`})`;
 }
 
+/** A cell of the map in the words of a row: “May help, low certainty”, “Results differ”, “No study of it found”. */
+export function rowVerdict(marks: readonly Pick<Mark, 'direction' | 'certainty'>[]): string {
+  const results = marks.filter(({ direction }) => direction !== 'advice');
+  const [only] = results;
+  if (!only) return 'No study of it found';
+  if (results.length > 1) return 'Results differ';
+  const what = outcomeOf(only.direction, only.certainty);
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${certaintyWords[only.certainty].label.toLowerCase()}`;
+}
+
 /** What a mark says when it is pointed at: “Massage in general, low back pain: mixed results (low certainty); systematic review, 25 trials”. */
 export function markTitle(technique: string, condition: string, mark: Mark): string {
   const [strongest] = mark.findings;

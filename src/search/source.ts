@@ -16,7 +16,7 @@ export function findableArticles(catalogue: Catalogue): FindableArticle[] {
   const topics = catalogue.allPrecautions().flatMap(({ id }) => id.replaceAll('-', ' ').split(/ (?:and|or) /));
   const findable = ({ id, data }: Article): FindableArticle =>
     compileArticle(
-      { id, title: data.title, names: data.alsoKnownAs, phrases: data.searchPhrases, topics: id === safetyGuide ? topics : [] },
+      { id, title: data.title, names: [...data.alsoKnownAs, ...data.otherWords], phrases: data.searchPhrases, topics: id === safetyGuide ? topics : [] },
       thesaurus,
     );
   const planned = catalogue.plannedArticles().map(({ id, title }) => ({ id, title, names: [], phrases: [], topics: [], planned: true }));

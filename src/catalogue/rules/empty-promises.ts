@@ -23,7 +23,7 @@ const promise = new RegExp(
 const denial =
   /\b(?:no|not|never|cannot|nobody|none|nothing|without|neither|nor|against|walk away|warns?|says? that they|whether|rather than|unsure|too (?:big|good|much))\b|n[’']t\b/iu;
 const ownDenial = /\b(?:never|cannot|can[’']t) fails?\b|\bwithout fail\b|\bno (?:risks?|side effects?)\b/giu;
-const ofOthers = /(?:^|\.)(?:alsoKnownAs|names|claim|says|question|tell)(?:\.|$)/;
+const ofOthers = /(?:^|\.)(?:alsoKnownAs|otherWords|names|claim|says|question|tell)(?:\.|$)/;
 
 /** Sentences that promise: cure, always, everyone; what is quoted or denied may stand. */
 export const emptyPromises: Rule = {

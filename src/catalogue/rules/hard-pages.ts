@@ -25,7 +25,7 @@ export const highestGrades: Readonly<Record<string, number>> = {
 
 /** The grade of a part, with the names of its topic as plain words; 0 for labels. */
 export const gradeOf = ({ title, article }: Pick<ArticleView, 'title' | 'article'>, { text, sentences }: VisiblePart): number =>
-  sentences ? gradeLevel(withPlainNames(text, [title, ...article.data.alsoKnownAs])) : 0;
+  sentences ? gradeLevel(withPlainNames(text, [title, ...article.data.alsoKnownAs, ...article.data.otherWords])) : 0;
 
 /** What leads away from a page or is about it: not read by someone who reads the article. */
 const besideTheArticle: readonly string[] = ['read next', 'about the page'];

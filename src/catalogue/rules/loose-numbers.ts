@@ -54,7 +54,7 @@ function looseIn({ file, at, data, body }: Article): Problem[] {
 }
 
 /** Fields of an article that are judged with their sources, say what others say, or are no sentences. */
-const judged = /^(?:body|inShort|generalNumbers|claim|alsoKnownAs|codes|verdict|signs)(?:\.|$)/;
+const judged = /^(?:body|inShort|generalNumbers|claim|alsoKnownAs|otherWords|codes|verdict|signs)(?:\.|$)/;
 
 /** Shares and odds in texts that can name no source: one line of advice, a summary, a list’s reason. */
 function sharesIn(texts: readonly ReaderText[]): Problem[] {

@@ -1,5 +1,6 @@
 import { answeringSections, questions, type Question, type Section } from '../../schemas/vocabulary.ts';
 import { nearest, shown, type Article, type Problem } from '../../source/index.ts';
+import { safetyHeading } from '../visible.ts';
 import type { Content, Rule } from './rule.ts';
 
 /** Whether every article must have the form below. Until then one has to as soon as it has a card or names what a bullet answers. */
@@ -58,7 +59,7 @@ const conditionHeadings = [
   'What it is',
   'Does massage help?',
   'What helps more',
-  'Is it safe for you?',
+  safetyHeading.text,
   'If you do nothing',
   'What nobody knows yet',
 ];
@@ -80,7 +81,7 @@ function headingsIn({ section, body }: Article): Found[] {
 
 function partsIn({ section, data, body, at }: Article): Found[] {
   const uses = (name: string) => body.uses.filter((use) => use.name === name);
-  const safety = body.blocks.find(({ kind, text }) => kind === 'heading' && text === 'Is it safe for you?')?.line ?? Infinity;
+  const safety = body.blocks.find(({ kind, text }) => kind === 'heading' && text === safetyHeading.text)?.line ?? Infinity;
   const after = body.blocks.find(({ kind, line }) => kind === 'heading' && line > safety)?.line ?? Infinity;
   const listed = new Set<string | undefined>(data.precautions);
   return [

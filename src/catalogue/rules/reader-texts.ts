@@ -8,7 +8,7 @@ export type ReaderText = { file: string; field: string; text: string } & Partial
 const unread: ReadonlySet<string> = new Set(['id', 'seenAt', 'checkedNote', 'certaintyBasis', 'generalNumbers']);
 
 /** Lists of what people type. */
-const typed: ReadonlySet<string> = new Set(['searchPhrases', 'words', 'with', 'unless', 'not']);
+const typed: ReadonlySet<string> = new Set(['searchPhrases', 'otherWords', 'words', 'with', 'unless', 'not']);
 
 /** Files of what people type, and records of what others wrote. */
 const ofOthers: ReadonlySet<string> = new Set(['emergency-words', 'synonyms', 'references', 'ledger']);

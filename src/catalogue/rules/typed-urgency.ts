@@ -14,7 +14,7 @@ function textsIn(value: unknown, at: Entry['at'], path: readonly PropertyKey[] =
 }
 
 /** Fields in which people’s own words stand. */
-const asTyped = ['searchPhrases', 'alsoKnownAs', 'generalNumbers', 'looked'];
+const asTyped = ['searchPhrases', 'alsoKnownAs', 'otherWords', 'generalNumbers', 'looked'];
 
 function textsOf({ data, at, body }: Article): Text[] {
   const front = Object.fromEntries(Object.entries(data).filter(([key]) => !asTyped.includes(key)));

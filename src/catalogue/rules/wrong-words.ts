@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 const bannedWords =
   /\b(?:cornerstones?|holistic(?:ally)?|journeys?|unlock(?:s|ed|ing)?|transformative|detox\w*|miracles?|miraculous|boost(?:s|ed|ing)?|wonder ?drug|evidence suggests|research suggests|studies suggest|game.?changer|revolutionary|empower\w*)\b/iu;
 /** Fields that say what others say: names people use, the claim as it is made, what a study gave. */
-const ofOthers = /(?:^|\.)(?:alsoKnownAs|names|claim|says|intervention|population|comparator|background)(?:\.|$)/;
+const ofOthers = /(?:^|\.)(?:alsoKnownAs|otherWords|names|claim|says|intervention|population|comparator|background)(?:\.|$)/;
 
 /** Words that sell. */
 export const wrongWords: Rule = {

@@ -2,6 +2,7 @@ import Care from './Care.astro';
 import Cite from './Cite.astro';
 import Finding from './Finding.astro';
 import HeaderCell from './HeaderCell.astro';
+import Heading from './Heading.astro';
 import Out from './Out.astro';
 import Phone from './Phone.astro';
 import See from './See.astro';
@@ -11,4 +12,4 @@ import Term from './Term.astro';
 import Tool from './Tool.astro';
 
 /** What authors may use in an article's body, without importing anything. */
-export const mdxComponents = { Care, Cite, Finding, Out, Phone, See, Sign, Term, Tool, table: Table, th: HeaderCell };
+export const mdxComponents = { Care, Cite, Finding, Out, Phone, See, Sign, Term, Tool, h2: Heading, table: Table, th: HeaderCell };
