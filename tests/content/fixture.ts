@@ -102,7 +102,7 @@ conditions:
   direction: no-difference
   effect: Kneaded and rested shoulders were equally sore.
   certainty: low
-  certaintyBasis: our reading
+  certaintyBasis: low, stated by the authors
   trials: 1
   participants: 20
   design: rct
@@ -127,7 +127,7 @@ conditions:
   direction: insufficient
   effect: Strength was measured in four rowers only.
   certainty: very-low
-  certaintyBasis: our reading
+  certaintyBasis: very low, stated by the authors
   design: rct
   readIn: abstract
   grounds: { comparator: none, people: patients, counted: unknown, randomised: all, outcome: measured, agreement: one-study, bias: unknown }

@@ -206,7 +206,14 @@ describe('records', () => {
     ['ten times as many people', findings, 'participants: 20', 'participants: 200', /participants stands nowhere/],
     ['forty trials for one', findings, 'trials: 1', 'trials: 40', /trials must be 1/],
     ['a design raised', findings, 'design: rct', 'design: systematic-review', /design does not go with its publication/],
-    ['a certainty raised', findings, 'certainty: low', 'certainty: high', /certainty is a rating of our own/],
+    ['a certainty raised', findings, 'certainty: low', 'certainty: high', /certainty is above what its basis names, low/],
+    [
+      'our own rating as if the authors had given it',
+      findings,
+      'certaintyBasis: low, stated by the authors',
+      'certaintyBasis: our reading',
+      /certainty is a rating of our own/,
+    ],
   ];
   test.each(rows)('%s', (_name, path, from, to, problem) => expect(broken(path, from, to).join('\n')).toMatch(problem));
 });

@@ -1,29 +1,19 @@
 import { isoDay, latestDay } from '../../text/iso-day.ts';
-import type { Locate } from '../../source/place.ts';
 import type { Problem } from '../../source/index.ts';
-import type { Rule } from './rule.ts';
+import { leavesIn, rowsIn, type Rule } from './rule.ts';
 
 /** The year before which nothing was written for this site. */
 const firstYear = 2020;
 const longestTrust = 3;
-
-type Row = { id: string; file: string; data: unknown; at: Locate };
-type Dated = { path: PropertyKey[]; date: Date };
-
-function datesIn(value: unknown, path: PropertyKey[] = []): Dated[] {
-  if (value instanceof Date) return [{ path, date: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => datesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
-}
 
 /** Dates that cannot be: in the future, before the site began, reviewed before published, due before reviewed or years after it. */
 export const impossibleDates: Rule = {
   why: 'The day on a page tells a reader how old what they read is.',
   find: ({ source, today }) => {
     const latest = latestDay(today);
-    const rows: Row[] = [...source.articles, ...Object.values(source.entries).flat(), ...Object.values(source.singles)];
-    const outside = rows.flatMap(({ file, data, at }) =>
-      datesIn(data).flatMap(({ path, date }): Problem[] => {
+    const outside = rowsIn(source).flatMap(({ file, data, at }) =>
+      leavesIn(data).flatMap(({ path, value: date }): Problem[] => {
+        if (!(date instanceof Date)) return [];
         const field = path.map(String).join('.');
         const problem = (message: string) => [{ file, ...at(path), field, value: isoDay(date), message }];
         if (date > latest && field !== 'reviewDue') return problem('lies in the future');

@@ -1,5 +1,6 @@
 import type { Article, Source } from '../../source/index.ts';
 import type { Locate, Place } from '../../source/place.ts';
+import { textsIn } from './rule.ts';
 
 /** One text that readers see, and where it stands. */
 export type ReaderText = { file: string; field: string; text: string } & Partial<Place>;
@@ -17,13 +18,13 @@ const isId = (text: string): boolean => /^(?=.*[a-z])[a-z0-9-]+(?:\/[a-z0-9-]+)?
 
 type Row = { file: string; data: unknown; at: Locate };
 
-function textsUnder({ file, at }: Row, value: unknown, path: readonly PropertyKey[]): ReaderText[] {
-  if (typeof value === 'string') return isId(value) ? [] : [{ file, field: path.map(String).join('.'), text: value, ...at(path) }];
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-  return Object.entries(value)
-    .filter(([key, inner]) => !unread.has(key) && !(typed.has(key) && Array.isArray(inner)))
-    .flatMap(([key, inner]) => textsUnder({ file, at, data: undefined }, inner, [...path, Array.isArray(value) ? Number(key) : key]));
-}
+const isShown = (path: readonly PropertyKey[]): boolean =>
+  path.map(String).every((key, index) => !unread.has(key) && !(typed.has(key) && typeof path[index + 1] === 'number'));
+
+const textsUnder = ({ file, at, data }: Row): ReaderText[] =>
+  textsIn(data)
+    .filter(({ path, text }) => isShown(path) && !isId(text))
+    .map(({ path, field, text }) => ({ file, field, text, ...at(path) }));
 
 const known = new WeakMap<object, ReaderText[]>();
 
@@ -38,18 +39,18 @@ function once(data: unknown, take: () => ReaderText[]): ReaderText[] {
 /** What stands in an article: every text of its front matter, and its body block by block. */
 export const textsOfArticle = (article: Article): ReaderText[] =>
   once(article.data, () => [
-    ...textsUnder(article, article.data, []),
+    ...textsUnder(article),
     ...article.body.blocks.map(({ line, text }) => ({ file: article.file, field: 'body', text, line })),
   ]);
 
 /** What stands in an entry of a file. */
-export const textsOfEntry = (row: Row): ReaderText[] => once(row.data, () => textsUnder(row, row.data, []));
+export const textsOfEntry = (row: Row): ReaderText[] => once(row.data, () => textsUnder(row));
 
 /** Every text of every file that readers see; a new collection is among them without a word here. */
 export function readerTexts({ articles, entries, singles }: Source): ReaderText[] {
-  const rows: Row[] = [...Object.entries(entries), ...Object.entries(singles)]
+  const rows = [...Object.entries(entries), ...Object.entries(singles)]
     .filter(([name]) => !ofOthers.has(name))
-    .flatMap(([, found]): Row[] => (Array.isArray(found) ? (found as Row[]) : [found as Row]));
+    .flatMap<Row>(([, found]) => found);
   return [...articles.flatMap(textsOfArticle), ...rows.flatMap(textsOfEntry)];
 }
 

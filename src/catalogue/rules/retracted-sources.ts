@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { atEdge, type Rule } from './rule.ts';
 
 /** Statements that rest on a retracted publication, itself or through a finding. */
 export const retractedSources: Rule = {
@@ -12,13 +12,6 @@ export const retractedSources: Rule = {
           (target === 'reference' && from.collection !== 'findings' && retracted.has(value)) ||
           (target === 'finding' && findings.has(value)),
       )
-      .map(({ from: { file }, field, value, line, column }) => ({
-        file,
-        line,
-        column,
-        field,
-        value,
-        message: 'rests on a publication that was retracted',
-      }));
+      .map((edge) => atEdge(edge, 'rests on a publication that was retracted'));
   },
 };

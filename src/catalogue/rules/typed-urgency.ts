@@ -1,5 +1,5 @@
 import type { Article, Entry, Problem } from '../../source/index.ts';
-import type { Rule } from './rule.ts';
+import { textsIn, type Rule } from './rule.ts';
 
 /** Words that tell someone to act, and how fast; symptoms alone are not such words. */
 const urgency =
@@ -7,11 +7,7 @@ const urgency =
 
 type Text = { field: string; text: string; line?: number | undefined; column?: number | undefined };
 
-function textsIn(value: unknown, at: Entry['at'], path: readonly PropertyKey[] = []): Text[] {
-  if (typeof value === 'string') return [{ field: path.map(String).join('.'), text: value, ...at(path) }];
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, at, [...path, Array.isArray(value) ? Number(key) : key]));
-}
+const placed = (data: unknown, at: Entry['at']): Text[] => textsIn(data).map(({ path, field, text }) => ({ field, text, ...at(path) }));
 
 /** Fields in which people’s own words stand. */
 const asTyped = ['searchPhrases', 'alsoKnownAs', 'otherWords', 'generalNumbers', 'looked'];
@@ -19,7 +15,7 @@ const asTyped = ['searchPhrases', 'alsoKnownAs', 'otherWords', 'generalNumbers',
 function textsOf({ data, at, body }: Article): Text[] {
   const front = Object.fromEntries(Object.entries(data).filter(([key]) => !asTyped.includes(key)));
   return [
-    ...textsIn(front, at),
+    ...placed(front, at),
     ...body.blocks.map(({ text, line }) => ({ field: 'body', text, line })),
     ...body.uses
       .filter(({ name, id }) => name === 'Phone' && id === 'emergency')
@@ -41,7 +37,7 @@ export const typedUrgency: Rule = {
   find: ({ source: { articles, entries } }) => [
     ...articles.flatMap((article) => urgentIn(article.file, textsOf(article))),
     ...[...entries.claims, ...entries.glossary, ...entries['reading-lists'], ...entries.precautions].flatMap(({ file, data, at }) =>
-      urgentIn(file, textsIn(data, at)),
+      urgentIn(file, placed(data, at)),
     ),
   ],
 };

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { atEdge, type Rule } from './rule.ts';
 
 /** Edges to findings that nobody has looked at twice, from anywhere but the list of what a search found. */
 export const uncheckedAnswers: Rule = {
@@ -7,13 +7,6 @@ export const uncheckedAnswers: Rule = {
     const unchecked = new Set(source.entries.findings.filter(({ data }) => !data.checked).map(({ id }) => id));
     return edges
       .filter(({ target, value, field }) => target === 'finding' && unchecked.has(value) && !field.startsWith('looked.'))
-      .map(({ from: { file }, field, value, line, column }) => ({
-        file,
-        line,
-        column,
-        field,
-        value,
-        message: 'rests on a finding whose source has not been double-checked',
-      }));
+      .map((edge) => atEdge(edge, 'rests on a finding whose source has not been double-checked'));
   },
 };

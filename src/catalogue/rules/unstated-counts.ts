@@ -89,7 +89,7 @@ export const unstatedCounts: Rule = {
         [['participants'], data.participants],
         // One trial is told by the kind of study.
         [['trials'], data.trials === 1 ? undefined : data.trials],
-        [['grounds', 'counted'], (data as { grounds?: { counted?: unknown } }).grounds?.counted],
+        [['grounds', 'counted'], data.grounds?.counted],
       ];
       return counts
         .filter(([, count]) => typeof count === 'number' && !isCounted(count, numbers))
