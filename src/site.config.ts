@@ -108,6 +108,8 @@ export const site = {
   description: 'What massage can and cannot do, how sure anyone is, and when not to have it. In plain words, with every study named.',
   /** Where the site will be published; used for canonical addresses, QR codes and data. */
   origin: 'https://kneadtoknow.example',
+  /** Who publishes this copy, where it is no clinic; named on the page about the site. */
+  publisher: undefined as { name: string; url?: string } | undefined,
   /** Where readers report a mistake; undefined shows none. */
   contact: undefined as string | undefined,
   clinic: undefined as Clinic | undefined,

@@ -1,5 +1,5 @@
 import { isEvidence, type Cell } from '../evidence/map.ts';
-import { rowVerdict } from '../evidence/sentences.ts';
+import { rowVerdict, unstudied } from '../evidence/sentences.ts';
 import { ratingNote, type RatedFinding, type Sureness } from '../evidence/rating.ts';
 import { leastSureOf } from '../evidence/sorting.ts';
 import { speedWords, verdictWords } from '../evidence/wording.ts';
@@ -426,7 +426,10 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
     steps: stepsOf(article),
     signs: catalogue.signsFor(article).map(signView),
     precautions: catalogue.precautionsFor(article).map((precaution) => careView(catalogue, precaution)),
-    uses: usesOf(catalogue, article).map(useCard(strip)),
+    uses: usesOf(catalogue, article)
+      .map(useCard(strip))
+      // What was studied stands first; the sort keeps the order of titles.
+      .sort((a, b) => Number(a.verdict === unstudied) - Number(b.verdict === unstudied)),
     ...topicsOf(catalogue, article),
     matters:
       section === 'conditions' || section === 'techniques'

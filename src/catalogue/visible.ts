@@ -1,6 +1,7 @@
 import { contextOf, verdictOf } from '../evidence/verdict.ts';
 import { amountPhrase } from '../evidence/sentences.ts';
-import { certaintyWords, directionWords } from '../evidence/wording.ts';
+import { certaintyWords, directionWords, levelWords } from '../evidence/wording.ts';
+import { careShown, namesThatFit, nextShown, openRows } from '../text/shown.ts';
 import type { Tool } from '../schemas/index.ts';
 import type { ArticleView, ToolView } from './view.ts';
 import { named } from './relations.ts';
@@ -63,12 +64,6 @@ function factsOf({ article: { section, data } }: ArticleView): string {
   return section === 'guides' ? ended(data.task) : '';
 }
 
-/** The heading under which an article’s precautions are listed. */
-export const safetyHeading = { slug: 'is-it-safe-for-you', text: 'Is it safe for you?' } as const;
-
-/** How many rows of a list stand open before the rest is folded. */
-export const openRows = 5;
-
 /** Every part of an article that a reader sees before anything is opened, in the order of the page; empty parts are left out. */
 export function visibleParts(view: ArticleView): VisiblePart[] {
   const { verdicts, boxes, warnings, captions } = boxesOf(view);
@@ -77,7 +72,7 @@ export function visibleParts(view: ArticleView): VisiblePart[] {
   return [
     labels('title', [view.title]),
     sentences('lead', view.summary),
-    labels('danger signs', view.signs.map(({ title }) => title).slice(0, openRows)),
+    labels('danger signs', namesThatFit(view.signs)),
     sentences('claim and verdict', view.claim ? asSentences([view.claim.said, view.claim.label, view.claim.because]) : ''),
     sentences('answers', asSentences(view.answers.filter(({ kind }) => kind !== 'sign' && kind !== 'care').map(({ text }) => text))),
     sentences('precautions in the answers', asSentences(view.answers.filter(({ kind }) => kind === 'care').map(({ text }) => text))),
@@ -100,12 +95,12 @@ export function visibleParts(view: ArticleView): VisiblePart[] {
     labels('captions', captions),
     sentences('warnings in the text', asSentences(warnings)),
     sentences('card to take along', view.tool ? toolText(view.tool) : ''),
-    labels('precautions', view.precautions.map(({ title }) => title).slice(0, openRows)),
-    labels('uses', view.uses.map(({ title }) => title).slice(0, openRows)),
+    labels('precautions', view.precautions.map(({ title, level }) => `${levelWords[level]} ${title}`).slice(0, careShown)),
+    labels('uses', view.uses.map(({ title, verdict, why }) => `${title} ${verdict} ${view.article.section === 'techniques' ? why : ''}`).slice(0, openRows)),
     labels('claims', view.claims.map(({ says }) => says).slice(0, openRows)),
     labels(
       'read next',
-      view.next.slice(0, 3).flatMap(({ title, summary }) => [title, summary]),
+      [...view.conditions, ...view.techniques, ...view.matters, ...view.next.slice(0, nextShown)].map(({ title }) => title),
     ),
     labels('about the page', [view.words.ledger, view.words.review]),
   ].filter(({ text }) => text.trim() !== '');

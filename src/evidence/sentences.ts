@@ -56,11 +56,14 @@ export function markPhrase(
   return `${what} (${findings.length} results, the strongest ${certainty === 'not-rated' ? sure : `of ${sure}`})`;
 }
 
+/** The words of a row for two that no study brought together. */
+export const unstudied = 'No study of it found';
+
 /** A cell of the map in the words of a row: “May help, low certainty”, “Results differ”, “No study of it found”. */
 export function rowVerdict(marks: readonly Pick<Mark, 'direction' | 'certainty'>[]): string {
   const results = marks.filter(({ direction }) => direction !== 'advice');
   const [only] = results;
-  if (!only) return 'No study of it found';
+  if (!only) return unstudied;
   if (results.length > 1) return 'Results differ';
   const what = outcomeOf(only.direction, only.certainty);
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${certaintyWords[only.certainty].label.toLowerCase()}`;

@@ -13,7 +13,9 @@ import { ledgerComplete, readStatements } from './ledger.ts';
 import { looseNumbers } from './loose-numbers.ts';
 import { misfiledCodes } from './misfiled-codes.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
+import { outwardLinks } from './outward-links.ts';
 import { raisedDesigns } from './raised-designs.ts';
+import { rawIds } from './raw-ids.ts';
 import { retractedSources } from './retracted-sources.ts';
 import { newForm } from './new-form.ts';
 import type { Content, Rule } from './rule.ts';
@@ -63,6 +65,7 @@ const ofGraph: readonly Rule[] = [
   unstatedCounts,
   raisedDesigns,
   unfoundedCertainty,
+  outwardLinks,
 ];
 
 /** What must hold for the prose. */
@@ -80,6 +83,7 @@ const ofProse: readonly Rule[] = [
   strangeDigits,
   copiedParagraphs,
   uncoveredClaims,
+  rawIds,
 ];
 
 const contentOf = (source: Source, today: Date): Content => ({ source, edges: edgesIn(source), names: namesIn(source), today });

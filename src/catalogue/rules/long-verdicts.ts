@@ -17,7 +17,9 @@ export const longVerdicts: Rule = {
   why: 'The verdict is the boldest sentence of a page, and a result without grounds cannot be rated.',
   find: ({ source, edges }) => {
     const used = new Set(edges.filter(({ target }) => target === 'finding').map(({ value }) => value));
-    const names = new Map<string, string[]>(source.articles.map(({ id, data }) => [id, [data.title, ...data.alsoKnownAs, ...data.otherWords]]));
+    const names = new Map<string, string[]>(
+      source.articles.map(({ id, data }) => [id, [data.title, ...data.alsoKnownAs, ...data.otherWords]]),
+    );
     return source.entries.findings
       .filter(({ id }) => used.has(id))
       .flatMap(({ id, file, at, data }) => {

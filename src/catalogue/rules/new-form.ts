@@ -1,6 +1,6 @@
 import { answeringSections, questions, type Question, type Section } from '../../schemas/vocabulary.ts';
 import { nearest, shown, type Article, type Problem } from '../../source/index.ts';
-import { safetyHeading } from '../visible.ts';
+import { safetyHeading } from '../../text/shown.ts';
 import type { Content, Rule } from './rule.ts';
 
 /** Whether every article must have the form below. Until then one has to as soon as it has a card or names what a bullet answers. */

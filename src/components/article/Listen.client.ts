@@ -4,7 +4,7 @@ import { isLocal } from './listen-offer.client.ts';
 /** What is read, in the order of the page: title, lead, danger signs, answers, steps, text; what is folded away or for looking up is left out. */
 const spoken =
   'h1, .lead, .flags li, .flags strong, .answer h2, .answer p, .answer li, .key li, .prose h2, .prose h3, .prose p, .prose li, .prose tr';
-const unspoken = '.cite, .unseen, .tool, figcaption, button, svg, .rows';
+const unspoken = '.cite, .unseen, .take, figcaption, button, svg, .rows';
 
 /** The words of a part as they are said. */
 function wordsOf(part: Element): string {
@@ -16,7 +16,7 @@ function wordsOf(part: Element): string {
 /** The parts of the article that are read: each the innermost of its kind. */
 const partsOf = (article: Element): Element[] =>
   [...article.querySelectorAll(spoken)].filter(
-    (part) => !part.querySelector(spoken) && !part.closest('.tool, .rows') && wordsOf(part) !== '',
+    (part) => !part.querySelector(spoken) && !part.closest('.take, .rows') && wordsOf(part) !== '',
   );
 
 /** A voice of the device: the one nearest to the page’s own English. */
