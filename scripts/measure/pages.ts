@@ -7,9 +7,10 @@ const files = globSync('**/*.html', { cwd: dist }).sort();
 const sections: readonly string[] = sectionNames;
 const html = (path: string): string => readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 
-/** What template a page comes from: “conditions page”, “index”, “short address”, or its own name. */
+/** What template a page comes from: “conditions page”, “evidence page”, “index”, “short address”, or its own name. */
 function kindOf(path: string): string {
-  const [first = 'home', second] = path.split('/').filter(Boolean);
+  const [first = 'home', second, third] = path.split('/').filter(Boolean);
+  if (third) return `${third} page`;
   if (second) return first === 'a' ? 'short address' : `${first} page`;
   return sections.includes(first) ? 'index' : first;
 }

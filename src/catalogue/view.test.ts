@@ -253,6 +253,7 @@ describe('Where an article leads', () => {
         kind: 'Technique',
         summary: pressing.summary,
         why: 'Knees like a firm hand',
+        verdict: expect.stringMatching(/certainty$|^Results differ$/) as string,
       },
     ]);
     expect(pressing.uses.map(({ id, why }) => [id, why])).toEqual([
@@ -260,6 +261,12 @@ describe('Where an article leads', () => {
       ['conditions/sore-shoulder', 'Firm for a stiff shoulder'],
     ]);
     expect(calmer.uses).toEqual([]);
+  });
+
+  test('a use that was studied stands before one that was not, and its row says so', () => {
+    const verdicts = wide.articlesIn().flatMap(({ id }) => [articleView(wide, id).uses.map(({ verdict }) => verdict === 'No study of it found')]);
+    for (const unstudied of verdicts) expect(unstudied).toEqual([...unstudied].sort((a, b) => Number(a) - Number(b)));
+    expect(pressing.uses.map(({ verdict }) => verdict).at(-1)).toBe('No study of it found');
   });
 
   test('a benefit or client group leads to its conditions and techniques', () => {

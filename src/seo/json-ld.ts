@@ -40,7 +40,8 @@ const reviewer = (review: ClinicalReview): object =>
 
 /** One article as a schema.org MedicalWebPage with its breadcrumbs; `address` turns a path into an absolute address. */
 export function articleJsonLd(view: ArticleView, siteName: string, language: string, address: (path: string) => string): object {
-  const { article, title, summary, sources, version } = view;
+  const { article, title, summary, version } = view;
+  const sources = view.sources.slice(0, view.cited);
   const { data, id, section } = article;
   const trail = [
     [siteName, address('/')],

@@ -77,7 +77,7 @@ describe('every finding, as built', () => {
     for (const finding of findings)
       for (const topic of finding.topics)
         if (existsSync(new URL(`${topic}/index.html`, dist)))
-          expect(page(topic), `${finding.id} on ${topic}`).toContain(`id="study-${finding.id}"`);
+          for (const place of [topic, `${topic}/evidence`]) expect(page(place), `${finding.id} on ${place}`).toContain(`id="study-${finding.id}"`);
   });
   it('stands with its reference', () => {
     const references = page('references');

@@ -77,7 +77,7 @@ describe.each(Object.entries(browsers))('%s', (name, takeAway) => {
         expect(await style(page, '.flags', 'border-top-color')).not.toBe(await style(page, 'html', 'color'));
         const covered = await page.evaluate(() => {
           const found: string[] = [];
-          for (const element of document.querySelectorAll('h1, .lead, .answer h2, .answer li')) {
+          for (const element of document.querySelectorAll('h1, .lead, .answer h2, .answer :is(p, li)')) {
             element.scrollIntoView({ block: 'center', behavior: 'auto' });
             const { left, top, width, height } = element.getBoundingClientRect();
             const over = document.elementFromPoint(left + Math.min(width / 2, 40), top + height / 2);

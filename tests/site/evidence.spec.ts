@@ -118,17 +118,17 @@ test.describe('comparing techniques', () => {
 test.describe('warnings on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 } });
   for (const path of articlePaths.filter((one) => /^\/(?:conditions|techniques|client-groups)\//.test(one)))
-    test(`fit one and a half screens before “show all”, most urgent first, on ${path}`, async ({ page }) => {
+    test(`stand on three lines before they are opened, most urgent first, on ${path}`, async ({ page }) => {
       await page.goto(path);
       for (const [box, most] of [
-        ['section.flags', 960],
+        ['.flags', 105],
         ['section.care', 640],
       ] as const)
         for (const one of await page.locator(box).all()) expect((await one.boundingBox())?.height).toBeLessThanOrEqual(most);
       const order = ['now', 'today', 'this-week', 'before-massage'];
-      const speeds = await page
-        .locator('section.flags li')
-        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['speed'] ?? ''));
+      const speeds = await page.locator('.flags li').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['speed'] ?? ''));
       expect(speeds).toEqual([...speeds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+      await page.locator('.flags summary').first().click();
+      await expect(page.locator('.flags li').first()).toBeVisible();
     });
 });

@@ -153,7 +153,7 @@ for (const format of ['A4', 'Letter'] as const) {
       expect(text, `page ${index + 1}`).toContain(`${index + 1} of ${words.length}`);
     });
     const all = words.join(' ');
-    expect(all).toContain('What was compared');
+    expect(all).toContain('All studies');
     const folded = await page.locator('.care details p').allTextContents();
     expect(folded.length).toBeGreaterThan(0);
     for (const text of folded) expect(all.replace(/\s/g, '')).toContain(text.replace(/\s/g, '').slice(0, 40));

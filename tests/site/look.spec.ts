@@ -96,8 +96,8 @@ test('the header is small on a phone, and a heading that is jumped to stands cle
   await page.goto('/techniques/kneading/');
   const head = await page.locator('.site-head').boundingBox();
   expect(head?.height ?? 99).toBeLessThanOrEqual(60);
-  await page.goto('/techniques/kneading/#all-studies');
-  const heading = await page.locator('#all-studies').boundingBox();
+  await page.goto('/techniques/kneading/#used-for');
+  const heading = await page.locator('#used-for').boundingBox();
   expect(heading?.y ?? 0).toBeGreaterThan((head?.height ?? 0) + 4);
   expect(heading?.y ?? 999).toBeLessThan(200);
 });

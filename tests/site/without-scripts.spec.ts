@@ -15,11 +15,21 @@ for (const path of kinds)
 
 test('an article shows its answer, its red flags, its studies and its sources', { tag: '@core' }, async ({ page }) => {
   await page.goto('/conditions/neck-pain/');
-  await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Get help first if' })).toBeVisible();
+  await expect(page.locator('#in-short')).toBeVisible();
+  await page.getByText('Get help first').first().click();
+  await expect(page.locator('.flags li').first()).toBeVisible();
+  await page.getByText(/^Sources \(\d+\)/).click();
   await expect(page.locator('#ref-1')).toBeVisible();
   await page.locator('a.cite').first().click();
   await expect(page).toHaveURL(/#ref-\d+$/);
+  await page.getByRole('link', { name: /^All studies \(\d+\)/ }).click();
+  await expect(page).toHaveURL(/\/conditions\/neck-pain\/evidence\/$/);
+  await expect(page.getByRole('heading', { name: 'All the studies we found' })).toBeVisible();
+});
+
+test('a place that moved to the page of studies is beside the link to it', async ({ page }) => {
+  await page.goto('/conditions/neck-pain/#study-neck-pain--gross-2024-neck-pain');
+  await expect(page.getByRole('link', { name: /^All studies/ })).toBeInViewport();
 });
 
 test('a folded precaution opens', { tag: '@core' }, async ({ page }) => {

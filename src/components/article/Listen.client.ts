@@ -30,11 +30,11 @@ export function listen(place: Element): void {
   const article = place.closest('article') ?? document.body;
   const parts = partsOf(article);
   const voice = voiceOf(document.documentElement.lang);
-  if (!voice) return place.replaceChildren();
+  if (!voice) return;
   let at = 0;
   let playing = false;
-  const toggle = make('button', { type: 'button', class: 'button quiet' });
-  const stop = make('button', { type: 'button', class: 'button quiet' }, 'Stop');
+  const toggle = make('button', { type: 'button', class: 'listen' });
+  const stop = make('button', { type: 'button', class: 'listen' }, 'Stop');
   const where = make('span', { role: 'status', class: 'small' });
 
   const show = (): void => {
@@ -82,7 +82,8 @@ export function listen(place: Element): void {
     toggle.focus();
   });
   addEventListener('pagehide', () => speechSynthesis.cancel());
-  place.replaceChildren(toggle, stop, where);
+  place.querySelector('button')?.remove();
+  place.append(toggle, stop, where);
   toggle.focus();
   go();
 }

@@ -8,8 +8,8 @@ export function offerToListen(): void {
   const place = document.querySelector('[data-listen]');
   if (!place || !('speechSynthesis' in window)) return;
   const offer = (): void => {
-    if (place.childElementCount > 0 || !speechSynthesis.getVoices().some(isLocal)) return;
-    const button = make('button', { type: 'button', class: 'button quiet' }, 'Listen');
+    if (place.querySelector('button') || !speechSynthesis.getVoices().some(isLocal)) return;
+    const button = make('button', { type: 'button', class: 'listen' }, 'Listen');
     button.addEventListener(
       'click',
       () => void import('./Listen.client.ts').then(({ listen }) => listen(place)).catch(() => button.remove()),
