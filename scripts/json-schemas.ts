@@ -60,8 +60,11 @@ function rows({ properties = {}, required = [] }: Json, prefix: string, skip: Re
     });
 }
 
-const table = (schema: Json, skip = new Set<string>()): string =>
-  `| field | what belongs there |\n|---|---|\n${rows(schema.items ?? schema, '', skip).join('\n')}\n`;
+/** The fields of an entry as a table; an entry without fields is told in a sentence. */
+function table(schema: Json, skip = new Set<string>()): string {
+  const lines = rows(schema.items ?? schema, '', skip);
+  return lines.length > 0 ? `| field | what belongs there |\n|---|---|\n${lines.join('\n')}\n` : `${schema.description ?? ''}\n`;
+}
 
 /** Every field of every entry, as Markdown: what all articles share once, then what each kind has of its own. */
 export function fieldTables(): string {

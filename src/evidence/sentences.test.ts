@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../schemas/index.ts';
-import { certainties } from '../schemas/vocabulary.ts';
+import { rungs } from '../schemas/vocabulary.ts';
 import { cellAnchor, cellsOf } from './map.ts';
 import { amountPhrase, cellSentence, markPhrase, markTitle, tallySentence } from './sentences.ts';
 import { catalogue } from '../../tests/content/own.ts';
@@ -37,7 +37,12 @@ describe('every sentence the site makes of a cell of the map', () => {
 });
 
 describe('the words of a mark', () => {
-  const one = { direction: 'benefit', certainty: 'low', amount: 1, findings: [finding({ trials: 1, participants: 61 })] } as const;
+  const one = {
+    direction: 'benefit',
+    sure: { certainty: 'low', ours: false },
+    amount: 1,
+    findings: [finding({ trials: 1, participants: 61 })],
+  } as const;
   it('name technique, condition, direction, certainty and amount', () =>
     expect(markTitle('Cupping', 'Neck pain', { ...one, findings: [...one.findings] })).toBe(
       'Cupping, Neck pain: may help (low certainty); randomised trial, 61 people',
@@ -47,21 +52,18 @@ describe('the words of a mark', () => {
       'may help (3 results, the strongest of low certainty)',
     ));
   it('follow the ladder of the sentences', () => {
-    const said = certainties.map((certainty) => markPhrase({ direction: 'benefit', certainty, findings: [finding({})] }));
+    const said = rungs.map((certainty) => markPhrase({ direction: 'benefit', sure: { certainty, ours: false }, findings: [finding({})] }));
     expect(said).toEqual([
       'helps (high certainty)',
       'probably helps (moderate certainty)',
       'may help (low certainty)',
       'very unsure whether it helps (very low certainty)',
-      'no rating (no rating)',
     ]);
   });
   it('never give advice a certainty', () =>
-    expect(markPhrase({ direction: 'advice', certainty: 'high', findings: [finding({ direction: 'advice' })] })).toBe(
-      'advice, not a study',
-    ));
+    expect(markPhrase({ direction: 'advice', sure: undefined, findings: [finding({ direction: 'advice' })] })).toBe('advice, not a study'));
   it('say that a cell of advice holds no study', () =>
-    expect(cellSentence([{ direction: 'advice', certainty: 'not-rated', amount: 0, findings: [finding({ direction: 'advice' })] }])).toBe(
+    expect(cellSentence([{ direction: 'advice', sure: undefined, amount: 0, findings: [finding({ direction: 'advice' })] }])).toBe(
       'No study of it found: advice, not a study.',
     ));
   it('state trials and people as far as known', () => {

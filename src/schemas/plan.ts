@@ -12,8 +12,6 @@ export const plan = z.partialRecord(z.enum(sectionNames), z.record(z.string(), t
       if (!groupNames(section).includes(group))
         context.addIssue({ code: 'invalid_value', values: groupNames(section), path: [section, group], input: group });
 });
-export type Plan = z.output<typeof plan>;
-
 /** Where a retired slug went, or why it was withdrawn; src/content/retired.yaml maps slugs to these. */
 export const retirement = z.union([
   z.strictObject({ to: articleId.describe('The article that stands in its place.') }),

@@ -1,5 +1,5 @@
 import { certaintyWords } from '../evidence/wording.ts';
-import { rungs, sections, type Certainty, type Direction, type Rung } from '../schemas/vocabulary.ts';
+import { rungs, sections, type Direction, type Rung } from '../schemas/vocabulary.ts';
 import { sectionOf } from './data.ts';
 
 /** What results can be narrowed by, in the order in which the filters stand. */
@@ -68,7 +68,7 @@ function labelOf(facet: Facet, value: string, details: Details): string {
     case 'section':
       return Object.hasOwn(sections, value) ? sections[value as keyof typeof sections].label : value;
     case 'certainty':
-      return Object.hasOwn(certaintyWords, value) ? certaintyWords[value as Certainty].label : value;
+      return Object.hasOwn(certaintyWords, value) ? certaintyWords[value as Rung].label : value;
     case 'region':
       return Object.hasOwn(details.regions, value) ? (details.regions[value] ?? value) : value;
     case 'condition':
