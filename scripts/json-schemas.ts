@@ -1,6 +1,7 @@
 /** Writes schemas/*.schema.json, by which editors complete content files, and the field tables of docs/content-model.md: `npm run schemas`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { isSection } from '../src/paths.ts';
 import { mapSchemas, schemas, singleSchemas, type CollectionName } from '../src/schemas/index.ts';
 import { sectionNames } from '../src/schemas/vocabulary.ts';
 
@@ -76,9 +77,7 @@ export function fieldTables(): string {
   );
   const first = articles[0]?.[1] ?? {};
   const common = { ...first, properties: Object.fromEntries(Object.entries(first.properties ?? {}).filter(([key]) => shared.has(key))) };
-  const others = names.filter(
-    (name) => !(sectionNames as readonly string[]).includes(name) && name !== 'references' && !(name in singleSchemas),
-  );
+  const others = names.filter((name) => !isSection(name) && name !== 'references' && !(name in singleSchemas));
   return [
     `### Every article\n\n${table(common)}`,
     ...articles.map(([section, schema]) => `### ${section}: besides\n\n${table(schema, shared)}`),

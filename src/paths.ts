@@ -42,4 +42,4 @@ export const claimAnchor = (id: string): string => at(`/claims/#${id}`);
 export const regionPath = (id: string): string => at(`/body/${id}/`);
 
 /** Whether a word names a section. */
-export const isSection = (word: string): word is Section => word in sections;
+export const isSection = (word: string): word is Section => Object.hasOwn(sections, word);

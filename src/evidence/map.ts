@@ -46,11 +46,9 @@ export function cellsOf(findings: readonly RatedFinding[]): Cell[] {
     .flatMap((finding) =>
       conditionsIn(finding).flatMap((condition) => finding.techniques.map((technique) => ({ condition, technique, finding }))),
     );
-  return [...Map.groupBy(rows, ({ condition, technique }) => `${condition} ${technique}`).values()].map((pairs) => {
-    const [first] = pairs as [(typeof pairs)[number]];
-    const found = pairs.map(({ finding }) => finding);
-    return { condition: first.condition, technique: first.technique, marks: marksOf(found) };
-  });
+  return [...Map.groupBy(rows, ({ condition, technique }) => `${condition} ${technique}`).values()].flatMap((pairs) =>
+    pairs.slice(0, 1).map(({ condition, technique }) => ({ condition, technique, marks: marksOf(pairs.map(({ finding }) => finding)) })),
+  );
 }
 
 /** One mark for each direction, in the order of its strongest finding; advice last. */

@@ -54,14 +54,14 @@ export function markPhrase(
   return `${what} (${findings.length} results, the strongest of ${sure})`;
 }
 
-/** A cell of the map in the words of a row: “May help, low certainty”, “Results differ”, “No study of it found”. */
-export function rowVerdict(marks: readonly Pick<Mark, 'direction' | 'certainty'>[]): string {
-  const results = marks.filter(({ direction }) => direction !== 'advice');
+/** A cell of the map in the words of a row: “May help, low certainty (our rating)”, “Results differ”, “No study of it found”. */
+export function rowVerdict(marks: readonly Pick<Mark, 'direction' | 'sure'>[]): string {
+  const results = marks.flatMap(({ direction, sure }) => (sure ? [{ direction, ...sure }] : []));
   const [only] = results;
   if (!only) return 'No study of it found';
   if (results.length > 1) return 'Results differ';
-  const what = outcomeOf(only.direction, only.certainty);
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${certaintyWords[only.certainty].label.toLowerCase()}`;
+  const what = capital(outcomeOf(only.direction, only.certainty));
+  return `${what}, ${certaintyWords[only.certainty].label.toLowerCase()}${only.ours ? ' (our rating)' : ''}`;
 }
 
 /** What a mark says when it is pointed at: “Massage in general, low back pain: mixed results (low certainty); systematic review, 25 trials”. */

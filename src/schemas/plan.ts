@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { articleId, prose, slug } from './fields.ts';
-import { groups, sectionNames, type Section } from './vocabulary.ts';
+import { groups, namesOf, sectionNames, type Section } from './vocabulary.ts';
 
 const titlesBySlug = z.record(slug, prose(60));
-const groupNames = (section: Section) => Object.keys(groups[section]) as [string, ...string[]];
+const groupNames = (section: Section) => namesOf<string>(groups[section]);
 
 /** Articles that are planned and not written, by section and index group: slug → title; src/content/planned.yaml. */
 export const plan = z.partialRecord(z.enum(sectionNames), z.record(z.string(), titlesBySlug)).superRefine((sections, context) => {

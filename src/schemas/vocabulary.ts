@@ -9,7 +9,10 @@ export const sections = {
   guides: { label: 'Guides', singular: 'Guide' },
 } as const;
 export type Section = keyof typeof sections;
-export const sectionNames = Object.keys(sections) as [Section, ...Section[]];
+/** The names of a vocabulary that is kept with its words, in their order. */
+export const namesOf = <Name extends string>(vocabulary: Readonly<Record<Name, unknown>>): [Name, ...Name[]] =>
+  Object.keys(vocabulary) as [Name, ...Name[]];
+export const sectionNames = namesOf(sections);
 
 /** What a reader asks first of an article that answers, in the order in which the page replies. */
 export const questions = {

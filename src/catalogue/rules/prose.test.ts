@@ -20,6 +20,7 @@ function article(data: object = {}, mdx = words(600), slug = 'x'): Article {
     looked: [],
     signs: [],
     alsoKnownAs: [],
+    otherWords: [],
     group: 'first-visit',
     related: [],
     bodyRegions: [],
