@@ -1,6 +1,7 @@
 /** Writes schemas/*.schema.json, by which editors complete content files, and the field tables of docs/content-model.md: `npm run schemas`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { isSection } from '../src/paths.ts';
 import { mapSchemas, schemas, singleSchemas, type CollectionName } from '../src/schemas/index.ts';
 import { sectionNames } from '../src/schemas/vocabulary.ts';
 
@@ -60,8 +61,11 @@ function rows({ properties = {}, required = [] }: Json, prefix: string, skip: Re
     });
 }
 
-const table = (schema: Json, skip = new Set<string>()): string =>
-  `| field | what belongs there |\n|---|---|\n${rows(schema.items ?? schema, '', skip).join('\n')}\n`;
+/** The fields of an entry as a table; an entry without fields is told in a sentence. */
+function table(schema: Json, skip = new Set<string>()): string {
+  const lines = rows(schema.items ?? schema, '', skip);
+  return lines.length > 0 ? `| field | what belongs there |\n|---|---|\n${lines.join('\n')}\n` : `${schema.description ?? ''}\n`;
+}
 
 /** Every field of every entry, as Markdown: what all articles share once, then what each kind has of its own. */
 export function fieldTables(): string {
@@ -73,9 +77,7 @@ export function fieldTables(): string {
   );
   const first = articles[0]?.[1] ?? {};
   const common = { ...first, properties: Object.fromEntries(Object.entries(first.properties ?? {}).filter(([key]) => shared.has(key))) };
-  const others = names.filter(
-    (name) => !(sectionNames as readonly string[]).includes(name) && name !== 'references' && !(name in singleSchemas),
-  );
+  const others = names.filter((name) => !isSection(name) && name !== 'references' && !(name in singleSchemas));
   return [
     `### Every article\n\n${table(common)}`,
     ...articles.map(([section, schema]) => `### ${section}: besides\n\n${table(schema, shared)}`),

@@ -13,6 +13,7 @@ const base = folder();
 /** An address on this site, with the folder it is published under: `at('/claims/')`. */
 export const at = (path: string): string => `${base}${path}`;
 
+/** The address of a section’s index. */
 export const sectionPath = (section: Section): string => at(`/${section}/`);
 
 /** The address of an article: its id is section/slug. */
@@ -27,12 +28,18 @@ export const studyAnchor = (id: string, study: string): string => `${evidencePat
 /** The short permanent address of an article, fit to say aloud. */
 export const shortPath = (slug: string): string => at(`/a/${slug}/`);
 
+/** Where a publication stands in the list of references. */
 export const referenceAnchor = (id: string): string => at(`/references/#${id}`);
+/** Where a term stands in the glossary. */
 export const glossaryAnchor = (id: string): string => at(`/glossary/#${id}`);
+/** Where a precaution stands in the list of them all. */
 export const precautionAnchor = (id: string): string => at(`/precautions/#${id}`);
+/** The page of a danger sign. */
 export const signPath = (id: string): string => at(`/signs/${id}/`);
+/** Where a claim stands in the list of them all. */
 export const claimAnchor = (id: string): string => at(`/claims/#${id}`);
+/** The page of a part of the body. */
 export const regionPath = (id: string): string => at(`/body/${id}/`);
 
 /** Whether a word names a section. */
-export const isSection = (word: string): word is Section => word in sections;
+export const isSection = (word: string): word is Section => Object.hasOwn(sections, word);

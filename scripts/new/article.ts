@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, YAMLMap } from 'yaml';
 import { plannedIn, type PlannedArticle } from '../../src/catalogue/edges.ts';
+import { isSection } from '../../src/paths.ts';
 import { slug as slugSchema } from '../../src/schemas/fields.ts';
 import { articleTemplate } from '../../src/schemas/template.ts';
-import { sectionNames, type Section } from '../../src/schemas/vocabulary.ts';
+import { sectionNames } from '../../src/schemas/vocabulary.ts';
 import { nearest, readSource } from '../../src/source/index.ts';
 
 const suggestion = (written: string, valid: Iterable<string>): string => {
@@ -25,7 +26,7 @@ function takeOutOfPlan(path: string, { section, group, slug }: PlannedArticle): 
 
 /** Starts an article from its section’s template and takes it out of the plan, which knows its title; returns the file’s path. Throws in words where it cannot. */
 export function startArticle(root: string, section: string, slug: string, title?: string, today = new Date()): string {
-  if (!(sectionNames as readonly string[]).includes(section))
+  if (!isSection(section))
     throw new Error(`“${section}” is not a section.${suggestion(section, sectionNames)} Sections: ${sectionNames.join(', ')}.`);
   if (!slugSchema.safeParse(slug).success)
     throw new Error(`“${slug}” is no slug: it must be letters, digits and single hyphens, like neck-pain.`);
@@ -49,7 +50,7 @@ export function startArticle(root: string, section: string, slug: string, title?
       )} Give it a title: npm run new ${section} ${slug} "Its title".`,
     );
   const file = `src/content/${id}.mdx`;
-  writeFileSync(join(root, file), articleTemplate(section as Section, named, today), { flag: 'wx' });
+  writeFileSync(join(root, file), articleTemplate(section, named, today), { flag: 'wx' });
   if (plan) takeOutOfPlan(join(root, 'src/content/planned.yaml'), plan);
   return file;
 }

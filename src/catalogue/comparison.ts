@@ -1,10 +1,12 @@
-import { cellAnchor, isEvidence, type Mark } from '../evidence/map.ts';
+import { cellAnchor } from '../evidence/map.ts';
+import type { Sureness } from '../evidence/rating.ts';
+import type { Direction } from '../schemas/vocabulary.ts';
 import { articlePath, at } from '../paths.ts';
 import type { Article, Catalogue } from './create.ts';
 import { withoutBrackets } from './view.ts';
 
-/** A condition a technique was studied for, with its strongest result. */
-export type Studied = { href: string; title: string; strongest: Mark; more: boolean };
+/** A condition a technique was studied for, with what its strongest result found and how sure that is. */
+export type Studied = Sureness & { href: string; title: string; direction: Direction; more: boolean };
 
 /** A technique beside others: its own facts, what it was studied for, what else it is used for, and who should wait or ask first. */
 export type ComparedTechnique = {
@@ -23,7 +25,7 @@ export function comparedTechniques(catalogue: Catalogue): ComparedTechnique[] {
   const cellsOfTechnique = Map.groupBy(map.cells, ({ technique }) => technique);
   return catalogue.articlesIn('techniques').map((technique) => {
     const cells = (cellsOfTechnique.get(technique.slug) ?? []).flatMap((cell) => {
-      const [strongest] = cell.marks.filter(({ findings }) => findings.some(isEvidence));
+      const [strongest] = cell.marks.flatMap(({ direction, sure }) => (sure ? [{ direction, ...sure }] : []));
       return strongest ? [{ cell, strongest }] : [];
     });
     return {
@@ -33,7 +35,9 @@ export function comparedTechniques(catalogue: Catalogue): ComparedTechnique[] {
       studied: cells.map(({ cell, strongest }) => ({
         href: at(`/evidence/#${cellAnchor(cell)}`),
         title: titles.get(cell.condition) ?? cell.condition,
-        strongest,
+        direction: strongest.direction,
+        certainty: strongest.certainty,
+        ours: strongest.ours,
         more: cell.marks.length > 1,
       })),
       unstudied: catalogue

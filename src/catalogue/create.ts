@@ -98,8 +98,8 @@ export function createCatalogue(source: Source) {
         )
       : [],
   );
-  const usesByTechnique = grouped(uses.map(({ technique, condition, why }) => [technique.id as string, { article: condition, why }]));
-  const usesByCondition = grouped(uses.map(({ technique, condition, why }) => [condition.id as string, { article: technique, why }]));
+  const usesByTechnique = grouped<string, Use>(uses.map(({ technique, condition, why }) => [technique.id, { article: condition, why }]));
+  const usesByCondition = grouped<string, Use>(uses.map(({ technique, condition, why }) => [condition.id, { article: technique, why }]));
   const matters = (section: 'benefits' | 'client-groups'): ReadonlyMap<string, Article[]> =>
     grouped(
       articles.flatMap((article) =>
@@ -113,9 +113,9 @@ export function createCatalogue(source: Source) {
     );
   const benefitsByTopic = matters('benefits');
   const groupsByTopic = matters('client-groups');
-  const related = grouped(
+  const related = grouped<string, string>(
     articles.flatMap(({ id, data }) =>
-      data.related.filter((other) => byId.has(other)).flatMap((other) => [[id as string, other] as const, [other, id as string] as const]),
+      data.related.filter((other) => byId.has(other)).flatMap((other) => [[id, other] as const, [other, id] as const]),
     ),
   );
   const findingsByTopic = grouped(findings.flatMap((finding) => finding.topics.map((topic) => [topic, finding] as const)));
@@ -137,7 +137,9 @@ export function createCatalogue(source: Source) {
       ),
     ),
   );
-  const orders = new Map(articles.map((article) => [article.id as string, referencesInOrder(article, findingById, findingsFor(article))]));
+  const orders = new Map<string, string[]>(
+    articles.map((article) => [article.id, referencesInOrder(article, findingById, findingsFor(article))]),
+  );
 
   const changes = changesIn(source);
   const changesByEntry = grouped(changes.map((change) => [entryKey(change.of), change] as const));

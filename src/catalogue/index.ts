@@ -13,5 +13,3 @@ export function viewOf(id: string): ArticleView {
   views.set(id, view);
   return view;
 }
-
-export type { Article, Catalogue, Identified, ReadyList, Use } from './create.ts';

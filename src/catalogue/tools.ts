@@ -3,4 +3,4 @@ export const guideTools = ['is-massage-safe-for-me', 'what-to-expect', 'how-we-r
 
 /** Whether an article’s page is drawn with a tool in it. */
 export const holdsTool = ({ section, slug }: { section: string; slug: string }): boolean =>
-  section === 'guides' && (guideTools as readonly string[]).includes(slug);
+  section === 'guides' && guideTools.some((tool) => tool === slug);

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../schemas/index.ts';
 import { certainties, directions, type Direction } from '../schemas/vocabulary.ts';
 import { amountOf, cellAnchor, cellsOf, columnLabel, draw, isOnMap, marksOf, nameLines, sizes, tally, type PlaceGroup } from './map.ts';
+import { rated, type RatedFinding } from './rating.ts';
 import { outlineOf, radii } from './shapes.ts';
 import { catalogue } from '../../tests/content/own.ts';
 
-const finding = (over: Partial<Finding>): Finding =>
-  ({
+const finding = (over: Partial<Finding>): RatedFinding =>
+  rated({
     id: 'x--y',
     topics: ['conditions/neck-pain'],
     techniques: ['massage'],
@@ -15,7 +16,7 @@ const finding = (over: Partial<Finding>): Finding =>
     certainty: 'low',
     design: 'rct',
     ...over,
-  }) as Finding;
+  } as Finding);
 const groups = (key: string, slugs: readonly string[]): PlaceGroup => ({
   key,
   label: key,
@@ -59,10 +60,11 @@ describe('a mark', () => {
       finding({ id: 'a--2', direction: 'mixed', certainty: 'very-low', participants: 20 }),
       finding({ id: 'a--3', direction: 'benefit', certainty: 'low', trials: 1 }),
     ]);
-    expect(first).toMatchObject({ direction: 'mixed', certainty: 'moderate', amount: 3 });
+    expect(first).toMatchObject({ direction: 'mixed', sure: { certainty: 'moderate', ours: false }, amount: 3 });
     expect(first?.findings).toHaveLength(2);
-    expect(second).toMatchObject({ direction: 'benefit', certainty: 'low', amount: 1 });
+    expect(second).toMatchObject({ direction: 'benefit', sure: { certainty: 'low', ours: false }, amount: 1 });
   });
+  it('of advice has no certainty', () => expect(marksOf([finding({ direction: 'advice' })])[0]?.sure).toBeUndefined());
   it('of advice comes last, whatever stands before it', () =>
     expect(marksOf([finding({ direction: 'advice' }), finding({ direction: 'harm' })]).map(({ direction }) => direction)).toEqual([
       'harm',
@@ -95,7 +97,7 @@ describe('the drawing', () => {
     direction: fc.constantFrom<Direction>(...directions),
     certainty: fc.constantFrom(...certainties),
   });
-  const map = (findings: Finding[]) => ({
+  const map = (findings: RatedFinding[]) => ({
     conditions: [groups('one', ['a', 'b']), groups('two', ['c'])],
     techniques: [groups('broad', ['massage']), groups('some', ['x', 'y'])],
     cells: cellsOf(findings),

@@ -1,5 +1,6 @@
 import type { Finding } from '../schemas/index.ts';
-import { directions, type Certainty, type Direction } from '../schemas/vocabulary.ts';
+import { directions, type Direction } from '../schemas/vocabulary.ts';
+import type { RatedFinding, Sureness } from './rating.ts';
 import { capital } from '../text/words.ts';
 
 /** A condition or technique with a place on the map. */
@@ -10,8 +11,8 @@ export type PlaceGroup = { key: string; label: string; places: Place[] };
 /** How much research stands behind a mark: 1 a little, 2 some, 3 a lot; 0 where nobody states it. */
 export type Amount = 0 | 1 | 2 | 3;
 
-/** All results of one direction in one cell; it wears the certainty and size of its strongest, never an average. */
-export type Mark = { direction: Direction; findings: Finding[]; certainty: Certainty; amount: Amount };
+/** All findings of one direction in one cell; it wears the certainty and size of its strongest, never an average. Advice has no certainty. */
+export type Mark = { direction: Direction; findings: RatedFinding[]; sure: Sureness | undefined; amount: Amount };
 
 /** One technique for one condition: marks, strongest first; a cell without findings does not exist. */
 export type Cell = { condition: string; technique: string; marks: Mark[] };
@@ -39,26 +40,24 @@ export function amountOf({ participants, trials }: Pick<Finding, 'participants' 
 }
 
 /** The cells of the map from findings that stand strongest first; that order is kept. */
-export function cellsOf(findings: readonly Finding[]): Cell[] {
+export function cellsOf(findings: readonly RatedFinding[]): Cell[] {
   const rows = findings
     .filter(isOnMap)
     .flatMap((finding) =>
       conditionsIn(finding).flatMap((condition) => finding.techniques.map((technique) => ({ condition, technique, finding }))),
     );
-  return [...Map.groupBy(rows, ({ condition, technique }) => `${condition} ${technique}`).values()].map((pairs) => {
-    const [first] = pairs as [(typeof pairs)[number]];
-    const found = pairs.map(({ finding }) => finding);
-    return { condition: first.condition, technique: first.technique, marks: marksOf(found) };
-  });
+  return [...Map.groupBy(rows, ({ condition, technique }) => `${condition} ${technique}`).values()].flatMap((pairs) =>
+    pairs.slice(0, 1).map(({ condition, technique }) => ({ condition, technique, marks: marksOf(pairs.map(({ finding }) => finding)) })),
+  );
 }
 
 /** One mark for each direction, in the order of its strongest finding; advice last. */
-export function marksOf(findings: readonly Finding[]): Mark[] {
+export function marksOf(findings: readonly RatedFinding[]): Mark[] {
   return [...Map.groupBy(findings, ({ direction }) => direction)]
     .map(([direction, found]) => ({
       direction,
       findings: found,
-      certainty: found[0]?.certainty ?? 'not-rated',
+      sure: found[0]?.rating,
       amount: found[0] ? amountOf(found[0]) : (0 as const),
     }))
     .sort((a, b) => Number(a.direction === 'advice') - Number(b.direction === 'advice'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../schemas/index.ts';
-import { certainties } from '../schemas/vocabulary.ts';
+import { rungs, type Direction, type Rung } from '../schemas/vocabulary.ts';
 import { cellAnchor, cellsOf } from './map.ts';
-import { amountPhrase, cellSentence, markPhrase, markTitle, tallySentence } from './sentences.ts';
+import { amountPhrase, cellSentence, markPhrase, markTitle, rowVerdict, tallySentence } from './sentences.ts';
 import { catalogue } from '../../tests/content/own.ts';
 import { sentenceOf } from './verdict.ts';
 
@@ -37,7 +37,12 @@ describe('every sentence the site makes of a cell of the map', () => {
 });
 
 describe('the words of a mark', () => {
-  const one = { direction: 'benefit', certainty: 'low', amount: 1, findings: [finding({ trials: 1, participants: 61 })] } as const;
+  const one = {
+    direction: 'benefit',
+    sure: { certainty: 'low', ours: false },
+    amount: 1,
+    findings: [finding({ trials: 1, participants: 61 })],
+  } as const;
   it('name technique, condition, direction, certainty and amount', () =>
     expect(markTitle('Cupping', 'Neck pain', { ...one, findings: [...one.findings] })).toBe(
       'Cupping, Neck pain: may help (low certainty); randomised trial, 61 people',
@@ -47,23 +52,28 @@ describe('the words of a mark', () => {
       'may help (3 results, the strongest of low certainty)',
     ));
   it('follow the ladder of the sentences', () => {
-    const said = certainties.map((certainty) => markPhrase({ direction: 'benefit', certainty, findings: [finding({})] }));
+    const said = rungs.map((certainty) => markPhrase({ direction: 'benefit', sure: { certainty, ours: false }, findings: [finding({})] }));
     expect(said).toEqual([
       'helps (high certainty)',
       'probably helps (moderate certainty)',
       'may help (low certainty)',
       'very unsure whether it helps (very low certainty)',
-      'no rating (no rating)',
     ]);
   });
   it('never give advice a certainty', () =>
-    expect(markPhrase({ direction: 'advice', certainty: 'high', findings: [finding({ direction: 'advice' })] })).toBe(
-      'advice, not a study',
-    ));
+    expect(markPhrase({ direction: 'advice', sure: undefined, findings: [finding({ direction: 'advice' })] })).toBe('advice, not a study'));
   it('say that a cell of advice holds no study', () =>
-    expect(cellSentence([{ direction: 'advice', certainty: 'not-rated', amount: 0, findings: [finding({ direction: 'advice' })] }])).toBe(
+    expect(cellSentence([{ direction: 'advice', sure: undefined, amount: 0, findings: [finding({ direction: 'advice' })] }])).toBe(
       'No study of it found: advice, not a study.',
     ));
+  it('say in a row what one result found, how sure that is and whose rating it is', () => {
+    const mark = (direction: Direction, certainty: Rung, ours = false) => ({ direction, sure: { certainty, ours } });
+    const advice = { direction: 'advice', sure: undefined } as const;
+    expect(rowVerdict([mark('benefit', 'moderate'), advice])).toBe('Probably helps, moderate certainty');
+    expect(rowVerdict([mark('no-difference', 'low', true)])).toBe('May make little or no difference, low certainty (our rating)');
+    expect(rowVerdict([mark('benefit', 'low'), mark('harm', 'low')])).toBe('Results differ');
+    expect([rowVerdict([advice]), rowVerdict([])]).toEqual(['No study of it found', 'No study of it found']);
+  });
   it('state trials and people as far as known', () => {
     expect(amountPhrase(finding({ design: 'systematic-review', trials: 12, participants: 2401 }))).toBe(
       'Systematic review, 12 trials, 2,401 people',

@@ -1,5 +1,5 @@
 import type { Finding } from '../schemas/index.ts';
-import type { Certainty, Direction } from '../schemas/vocabulary.ts';
+import type { Direction, Rung } from '../schemas/vocabulary.ts';
 import { isEvidence, type Mark } from './map.ts';
 import { certaintyWords, designWords, directionWords } from './wording.ts';
 import { capital, lower } from '../text/words.ts';
@@ -16,20 +16,18 @@ export function amountPhrase({ design, trials, participants }: Pick<Finding, 'de
   return parts.join(', ');
 }
 
-const firm: Readonly<Record<'benefit' | 'no-difference', Record<Certainty, string>>> = {
+const firm: Readonly<Record<'benefit' | 'no-difference', Record<Rung, string>>> = {
   benefit: {
     high: 'helps',
     moderate: 'probably helps',
     low: 'may help',
     'very-low': 'very unsure whether it helps',
-    'not-rated': 'no rating',
   },
   'no-difference': {
     high: 'makes little or no difference',
     moderate: 'probably makes little or no difference',
     low: 'may make little or no difference',
     'very-low': 'very unsure whether it makes any difference',
-    'not-rated': 'no rating',
   },
 };
 const plain: Readonly<Record<Exclude<Direction, keyof typeof firm>, string>> = {
@@ -41,32 +39,32 @@ const plain: Readonly<Record<Exclude<Direction, keyof typeof firm>, string>> = {
 };
 
 /** What a direction comes to at a certainty, on the same ladder as the sentences: “may help”, “mixed results”. */
-const outcomeOf = (direction: Direction, certainty: Certainty): string =>
+const outcomeOf = (direction: Direction, certainty: Rung): string =>
   direction === 'benefit' || direction === 'no-difference' ? firm[direction][certainty] : plain[direction];
 
 /** “may help (low certainty)” for one result, “may help (3 results, the strongest of low certainty)” for more. */
 export function markPhrase(
-  { direction, findings, certainty }: Pick<Mark, 'direction' | 'findings' | 'certainty'>,
+  { direction, findings, sure: rating }: Pick<Mark, 'direction' | 'findings' | 'sure'>,
   amongOthers = false,
 ): string {
-  const what = outcomeOf(direction, certainty);
-  if (direction === 'advice') return findings.length === 1 ? what : `${what}, from ${findings.length} sources`;
-  const sure = certaintyWords[certainty].label.toLowerCase();
+  if (!rating) return findings.length === 1 ? plain.advice : `${plain.advice}, from ${findings.length} sources`;
+  const what = outcomeOf(direction, rating.certainty);
+  const sure = certaintyWords[rating.certainty].label.toLowerCase();
   if (findings.length === 1) return `${what} (${amongOthers ? 'one result, ' : ''}${sure})`;
-  return `${what} (${findings.length} results, the strongest ${certainty === 'not-rated' ? sure : `of ${sure}`})`;
+  return `${what} (${findings.length} results, the strongest of ${sure})`;
 }
 
 /** The words of a row for two that no study brought together. */
 export const unstudied = 'No study of it found';
 
-/** A cell of the map in the words of a row: “May help, low certainty”, “Results differ”, “No study of it found”. */
-export function rowVerdict(marks: readonly Pick<Mark, 'direction' | 'certainty'>[]): string {
-  const results = marks.filter(({ direction }) => direction !== 'advice');
+/** A cell of the map in the words of a row: “May help, low certainty (our rating)”, “Results differ”, “No study of it found”. */
+export function rowVerdict(marks: readonly Pick<Mark, 'direction' | 'sure'>[]): string {
+  const results = marks.flatMap(({ direction, sure }) => (sure ? [{ direction, ...sure }] : []));
   const [only] = results;
   if (!only) return unstudied;
   if (results.length > 1) return 'Results differ';
-  const what = outcomeOf(only.direction, only.certainty);
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${certaintyWords[only.certainty].label.toLowerCase()}`;
+  const what = capital(outcomeOf(only.direction, only.certainty));
+  return `${what}, ${certaintyWords[only.certainty].label.toLowerCase()}${only.ours ? ' (our rating)' : ''}`;
 }
 
 /** What a mark says when it is pointed at: “Massage in general, low back pain: mixed results (low certainty); systematic review, 25 trials”. */

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { certainties, designs, directions, precautionLevels, speeds, verdicts } from '../schemas/vocabulary.ts';
+import { designs, directions, precautionLevels, rungs, speeds, verdicts } from '../schemas/vocabulary.ts';
 import { certaintyWords, designWords, directionWords, levelWords, speedWords, verdictWords } from './wording.ts';
 
 describe('labels', () => {
   test('certainty is told by words, and by one pip fewer a step', () => {
-    expect(certainties.map((certainty) => [certaintyWords[certainty].label, certaintyWords[certainty].pips])).toEqual([
+    expect(rungs.map((certainty) => [certaintyWords[certainty].label, certaintyWords[certainty].pips])).toEqual([
       ['High certainty', 4],
       ['Moderate certainty', 3],
       ['Low certainty', 2],
       ['Very low certainty', 1],
-      ['No rating', 0],
     ]);
   });
 

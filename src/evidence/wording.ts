@@ -1,7 +1,7 @@
-import type { broadTechniques, Certainty, Design, Direction, PrecautionLevel, Speed, Verdict } from '../schemas/vocabulary.ts';
+import type { broadTechniques, Rung, Design, Direction, PrecautionLevel, Speed, Verdict } from '../schemas/vocabulary.ts';
 
 /** The label beside every sentence, its pips out of four, and what it means. */
-export const certaintyWords: Readonly<Record<Certainty, { label: string; short: string; pips: number; means: string }>> = {
+export const certaintyWords: Readonly<Record<Rung, { label: string; short: string; pips: number; means: string }>> = {
   high: { label: 'High certainty', short: 'High', pips: 4, means: 'More research is very unlikely to change the answer.' },
   moderate: {
     label: 'Moderate certainty',
@@ -11,8 +11,6 @@ export const certaintyWords: Readonly<Record<Certainty, { label: string; short: 
   },
   low: { label: 'Low certainty', short: 'Low', pips: 2, means: 'The answer may be quite different from the truth.' },
   'very-low': { label: 'Very low certainty', short: 'Very low', pips: 1, means: 'The answer is likely to be different from the truth.' },
-  // Advice and background alone: every result has a rating, the authors’ or ours.
-  'not-rated': { label: 'No rating', short: 'No rating', pips: 0, means: 'Advice and background are no results, so nothing is rated.' },
 };
 
 /** What a study found, in words that stand alone in a table. */

@@ -3,12 +3,12 @@ import { changes } from './changes.ts';
 import { clinicalReview } from './clinical-review.ts';
 import { articleId, conditionSlug, day, findingId, pointsTo, precautionId, prose, referenceId, signId, slug, unique } from './fields.ts';
 import { tool } from './tool.ts';
-import { designs, questions, verdicts, type Question } from './vocabulary.ts';
+import { designs, questions, verdicts, namesOf } from './vocabulary.ts';
 
 const bulletText = prose(320).describe('One bullet, at most two short sentences, reading age 9–11.');
 
 const asks = z
-  .enum(Object.keys(questions) as [Question])
+  .enum(namesOf(questions))
   .optional()
   .describe('Which question of the reader it answers: helps, sure or safe; on conditions, techniques, benefits and client groups.');
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { articleFields } from './article.ts';
 import { prose, slug, unique } from './fields.ts';
-import { groups } from './vocabulary.ts';
+import { groups, namesOf } from './vocabulary.ts';
 
 const step = z.union([
   prose(200),
@@ -11,7 +11,7 @@ const step = z.union([
 /** Something that hurts or troubles people. */
 export const condition = z.strictObject({
   ...articleFields,
-  group: z.enum(Object.keys(groups.conditions) as [keyof typeof groups.conditions]).describe('Its group on the conditions page.'),
+  group: z.enum(namesOf(groups.conditions)).describe('Its group on the conditions page.'),
   codes: z
     .strictObject({
       icd10cm: unique(z.string().regex(/^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/, 'must look like M54.2'))

@@ -13,6 +13,7 @@ import {
   peopleStudied,
   randomisations,
   readIn,
+  namesOf,
 } from './vocabulary.ts';
 
 const phrase = (longest: number) => prose(longest).regex(/[^.]$/, 'is part of a sentence: no full stop at its end');
@@ -22,7 +23,7 @@ export const saying = z.union([
   z.strictObject({
     what: phrase(120).describe('Subject: “massage”, “sixty-minute sessions” (lower case).'),
     plural: z.boolean().default(false).describe('Whether the subject is plural.'),
-    change: z.enum(Object.keys(changes) as [keyof typeof changes]).describe('What it is asked to do: reduce, improve, ease …'),
+    change: z.enum(namesOf(changes)).describe('What it is asked to do: reduce, improve, ease …'),
     outcome: phrase(140).describe('What may change: “neck pain”.'),
     when: phrase(100).optional().describe('When it was measured: “after six weeks”.'),
     who: phrase(160).optional().describe('In whom: “in adults with long-lasting neck pain”.'),

@@ -75,5 +75,4 @@ export type OutOfScope = z.output<typeof outOfScope>;
 export type Outward = z.output<typeof outward>;
 export type { Tool } from './tool.ts';
 export type Claim = z.output<typeof claim>;
-export type Ledger = z.output<typeof ledger>;
 export type ArticleData = { [Name in Section]: z.output<(typeof articleSchemas)[Name]> };

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { linkedArticle, prose, unique } from './fields.ts';
 
 /** Words people use for one idea; src/content/emergency-words.yaml maps ideas to words. */
-export const emergencyWords = unique(z.coerce.string().trim().min(1).max(60)).min(1);
+export const emergencyWords = unique(z.coerce.string().trim().min(1).max(60))
+  .min(1)
+  .describe('Words and phrases people use for the idea, as a list under its name.');
 
 /** A subject the site does not cover; src/content/out-of-scope.yaml maps ids to topics. */
 export const outOfScope = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { articleId, prose, slug } from './fields.ts';
-import { groups, sectionNames, type Section } from './vocabulary.ts';
+import { groups, namesOf, sectionNames, type Section } from './vocabulary.ts';
 
 const titlesBySlug = z.record(slug, prose(60));
-const groupNames = (section: Section) => Object.keys(groups[section]) as [string, ...string[]];
+const groupNames = (section: Section) => namesOf<string>(groups[section]);
 
 /** Articles that are planned and not written, by section and index group: slug → title; src/content/planned.yaml. */
 export const plan = z.partialRecord(z.enum(sectionNames), z.record(z.string(), titlesBySlug)).superRefine((sections, context) => {
@@ -12,8 +12,6 @@ export const plan = z.partialRecord(z.enum(sectionNames), z.record(z.string(), t
       if (!groupNames(section).includes(group))
         context.addIssue({ code: 'invalid_value', values: groupNames(section), path: [section, group], input: group });
 });
-export type Plan = z.output<typeof plan>;
-
 /** Where a retired slug went, or why it was withdrawn; src/content/retired.yaml maps slugs to these. */
 export const retirement = z.union([
   z.strictObject({ to: articleId.describe('The article that stands in its place.') }),

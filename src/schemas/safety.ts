@@ -14,4 +14,3 @@ export const safetyCheck = z.strictObject({
     .min(1)
     .describe('The questions, in parts.'),
 });
-export type SafetyCheck = z.output<typeof safetyCheck>;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { changes } from './changes.ts';
 import { clinicalReview } from './clinical-review.ts';
 import { linkedArticle, pointsTo, prose, referenceId, unique } from './fields.ts';
-import { bodyAreas, phoneNames, speeds } from './vocabulary.ts';
+import { bodyAreas, phoneNames, speeds, namesOf } from './vocabulary.ts';
 
 const part = prose(160).regex(/[^.]$/, 'is part of a list: no full stop at its end');
 const ideas = unique(pointsTo('idea', z.string())).min(1);
@@ -11,7 +11,7 @@ const ideas = unique(pointsTo('idea', z.string())).min(1);
 export const sign = z.strictObject({
   title: prose(70).describe('What it may be, as a reader in fright reads it: “This could be a stroke”.'),
   rank: z.int().min(1).describe('Its place among signs that ask for help as fast, most urgent first; each stands once.'),
-  areas: unique(z.enum(Object.keys(bodyAreas) as [keyof typeof bodyAreas]))
+  areas: unique(z.enum(namesOf(bodyAreas)))
     .min(1)
     .describe('Where in the doctor-first guide it stands; the first is the main one.'),
   any: unique(part).min(1).describe('What a person would notice; each part alone is enough.'),

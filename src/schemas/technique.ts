@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { articleFields } from './article.ts';
 import { conditionSlug, prose } from './fields.ts';
-import { groups } from './vocabulary.ts';
+import { groups, namesOf } from './vocabulary.ts';
 
 /** A way of working with the hands. */
 export const technique = z.strictObject({
   ...articleFields,
-  family: z.enum(Object.keys(groups.techniques) as [keyof typeof groups.techniques]).describe('Its group on the techniques page.'),
+  family: z.enum(namesOf(groups.techniques)).describe('Its group on the techniques page.'),
   pressure: z.int().min(1).max(5).describe('Usual pressure, from 1 (resting hand) to 5 (firmest that still feels good).'),
   feel: prose(160).describe('What it feels like, in one sentence.'),
   usualLength: prose(120).describe('How long it usually lasts, within a session.'),

@@ -9,7 +9,10 @@ export const sections = {
   guides: { label: 'Guides', singular: 'Guide' },
 } as const;
 export type Section = keyof typeof sections;
-export const sectionNames = Object.keys(sections) as [Section, ...Section[]];
+/** The names of a vocabulary that is kept with its words, in their order. */
+export const namesOf = <Name extends string>(vocabulary: Readonly<Record<Name, unknown>>): [Name, ...Name[]] =>
+  Object.keys(vocabulary) as [Name, ...Name[]];
+export const sectionNames = namesOf(sections);
 
 /** What a reader asks first of an article that answers, in the order in which the page replies. */
 export const questions = {
@@ -52,27 +55,21 @@ export type Design = (typeof designs)[number];
 
 /** What a group that had the treatment was compared with, as its authors describe it; `several` where one result pools more than one kind. */
 export const comparators = ['dummy', 'active', 'usual-care', 'waiting', 'none', 'several', 'unknown'] as const;
-export type Comparator = (typeof comparators)[number];
 
 /** Who was studied: people who have what the finding’s first topic is about, others, healthy people, or tissue and animals. */
 export const peopleStudied = ['patients', 'other-patients', 'healthy', 'laboratory', 'unknown'] as const;
-export type PeopleStudied = (typeof peopleStudied)[number];
 
 /** How many of the pooled results came from randomised groups. */
 export const randomisations = ['all', 'some', 'none', 'unknown'] as const;
-export type Randomisation = (typeof randomisations)[number];
 
 /** Whether people scored the outcome themselves, or it was measured. */
 export const outcomeKinds = ['self-reported', 'measured', 'unknown'] as const;
-export type OutcomeKind = (typeof outcomeKinds)[number];
 
 /** Whether the results that were put together agree. */
 export const agreements = ['one-study', 'agree', 'disagree', 'unknown'] as const;
-export type Agreement = (typeof agreements)[number];
 
 /** Risk of bias as the source itself states it. */
 export const biases = ['low', 'some', 'high', 'unknown'] as const;
-export type Bias = (typeof biases)[number];
 
 export const readIn = ['full-text', 'abstract', 'summary', 'not-stated'] as const;
 
@@ -104,7 +101,6 @@ export const bodyAreas = {
   child: 'Babies and children',
   'after-massage': 'After a massage',
 } as const;
-export type BodyArea = keyof typeof bodyAreas;
 
 /** Whether a precaution holds for the whole body or for one place. */
 export const precautionPlaces = ['anywhere', 'there'] as const;

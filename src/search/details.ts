@@ -1,5 +1,6 @@
 import { certaintyWords } from '../evidence/wording.ts';
-import { rungs, sections, type Certainty, type Direction, type Rung } from '../schemas/vocabulary.ts';
+import { isSection } from '../paths.ts';
+import { rungs, sections, type Direction, type Rung } from '../schemas/vocabulary.ts';
 import { sectionOf } from './data.ts';
 
 /** What results can be narrowed by, in the order in which the filters stand. */
@@ -59,16 +60,19 @@ export function facetCounts(
   const chosen = choice[facet];
   if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
   const rows = [...counts].map(([value, count]) => ({ value, count, label: labelOf(facet, value, details) }));
-  if (facet === 'certainty') return rungs.flatMap((rung) => rows.filter(({ value }) => value === rung));
+  const step = (value: string): number => rungs.findIndex((rung) => rung === value);
+  if (facet === 'certainty') return rows.sort((a, b) => step(a.value) - step(b.value));
   return rows.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'));
 }
+
+const isRung = (word: string): word is Rung => rungs.some((rung) => rung === word);
 
 function labelOf(facet: Facet, value: string, details: Details): string {
   switch (facet) {
     case 'section':
-      return Object.hasOwn(sections, value) ? sections[value as keyof typeof sections].label : value;
+      return isSection(value) ? sections[value].label : value;
     case 'certainty':
-      return Object.hasOwn(certaintyWords, value) ? certaintyWords[value as Certainty].label : value;
+      return isRung(value) ? certaintyWords[value].label : value;
     case 'region':
       return Object.hasOwn(details.regions, value) ? (details.regions[value] ?? value) : value;
     case 'condition':

@@ -1,3 +1,2 @@
 export { annotations, describe, nearest, report, shown, type Problem } from './problem.ts';
 export { filesUnder, readFiles, readSource, type Article, type Entry, type Files, type Source } from './read.ts';
-export type { Block, Body, Use } from './body.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { certaintyWords, directionWords, verdictWords } from '../../src/evidence/wording.ts';
-import type { Certainty, Direction, Verdict } from '../../src/schemas/vocabulary.ts';
+import type { Direction, Rung, Verdict } from '../../src/schemas/vocabulary.ts';
 import { all, one, page as pageAt, readJson, textOf } from './pages.ts';
 
 type Listed = {
@@ -9,10 +9,10 @@ type Listed = {
   title: string;
   summary: string;
   reviewed: string;
-  outlook?: { direction: Direction; certainty: Certainty; ours: boolean };
+  outlook?: { direction: Direction; certainty: Rung; ours: boolean };
   verdict?: { rating: Verdict };
 };
-type Detail = { title: string; summary: string; certainty?: Certainty; direction?: Direction; ours?: true };
+type Detail = { title: string; summary: string; certainty?: Rung; direction?: Direction; ours?: true };
 
 const { articles } = readJson('api/articles.json') as { articles: Listed[] };
 const details = (readJson('search/details.json') as { articles: Record<string, Detail> }).articles;

@@ -69,6 +69,7 @@ export function arrow(depth: Depth, points: readonly Point[], both = false): str
 /** A mark in honey with the contour: a sore spot, a drop, a stone. */
 export const honey = (d: string): string =>
   `<path d="${d}" fill="var(--accent)" stroke="var(--brand)" stroke-width="2.5" stroke-linejoin="round"/>`;
+/** A circle around x, y as path data, to be filled or drawn like any other outline. */
 export const circle = (x: number, y: number, r: number): string =>
   `M${n(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
