@@ -1,10 +1,10 @@
 import type { Browser, Response } from '@playwright/test';
-import { brotlied, gzipped } from './files.ts';
+import { brotlied } from './files.ts';
 import { bar, kilobytes, median, type Bar } from './bar.ts';
 
 type Visit = { path: string; requests: number; scripts: number; fonts: number; weight: number; shift: number };
 
-/** Loads a page as a phone does and weighs all that came: scripts gzipped, fonts as they are, the rest in brotli; bytes. */
+/** Loads a page as a phone does and weighs all that came: fonts as they are, the rest in brotli; bytes. */
 async function visit(browser: Browser, origin: string, path: string): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 });
   const responses: Response[] = [];
@@ -28,7 +28,7 @@ async function visit(browser: Browser, origin: string, path: string): Promise<Vi
     const kind = response.request().resourceType();
     if (kind === 'font') found.fonts += body.length;
     else found.weight += brotlied(body);
-    if (kind === 'script') found.scripts += gzipped(body);
+    if (kind === 'script') found.scripts += brotlied(body);
   }
   await page.close();
   return found;
@@ -43,7 +43,7 @@ export async function browserBars(browser: Browser, origin: string, articles: re
     read.reduce((heavy, one) => (one[key] > heavy[key] ? one : heavy));
   const worst = visits.reduce((moved, one) => (one.shift > moved.shift ? one : moved));
   return [
-    bar('scripts of an article (gz), most', '≤ 6 kB', kilobytes(most('scripts').scripts), most('scripts').scripts <= 6000),
+    bar('scripts of an article (brotli), most', '≤ 3 kB', kilobytes(most('scripts').scripts), most('scripts').scripts <= 3000),
     bar(
       'whole article without fonts, median',
       '≤ 22 kB',

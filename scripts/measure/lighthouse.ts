@@ -1,6 +1,8 @@
 import lighthouse from 'lighthouse';
 import { bar, type Bar } from './bar.ts';
 
+/** Largest contentful paint on a slow phone, in milliseconds. */
+const latestPaint = 900;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Lighthouse’s four mobile scores of each page, in a browser that listens on `port`; hidden pages are not scored for search engines. */
@@ -30,6 +32,9 @@ export async function lighthouseBars(
         scores.every((score) => score === 100),
       ),
     );
+    const painted = result?.lhr.audits['largest-contentful-paint']?.numericValue;
+    if (painted !== undefined)
+      bars.push(bar(`largest paint ${path}`, `≤ ${latestPaint} ms`, `${Math.round(painted)} ms`, painted <= latestPaint));
   }
   return bars;
 }

@@ -11,4 +11,6 @@ export const codeFor = (text: string) => generate(text, { minCorrectionLevel: co
 export const versionOf = (text: string): number => (codeFor(text).size - 17) / 4;
 
 /** A QR code as the source of an SVG file. */
-export const qrSource = (text: string): string => toSvgSource(codeFor(text), { ...look, scale: 4 });
+export const qrSource = (text: string): string =>
+  // The library writes the keyword in small letters, which SVG does not know.
+  toSvgSource(codeFor(text), { ...look, scale: 4 }).replace('crispedges', 'crispEdges');

@@ -4,3 +4,9 @@ export const themeScript =
 
 /** “Neck pain and stiffness · Knead to Know”. */
 export const pageTitle = (title: string | undefined, siteName: string): string => (title ? `${title} · ${siteName}` : siteName);
+
+/** Speculation rules: the page of a link that a pointer rests on is fetched ahead, and nothing else; browsers leave it out where data or battery are to be saved. */
+export const nextPageRules = (base: string): string =>
+  JSON.stringify({
+    prefetch: [{ where: { and: [{ href_matches: `${base}*/` }, { not: { href_matches: `${base}r/*` } }] }, eagerness: 'moderate' }],
+  });

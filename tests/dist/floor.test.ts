@@ -8,7 +8,6 @@ import { floor } from '../../scripts/floor.ts';
 
 /** What is younger than the floor and yet may be used, each with what older browsers do instead. */
 const progressive: Readonly<Record<string, string>> = {
-  '@view-transition': 'pages change without a transition',
   '@media scripting': 'the place of the list button is not kept while its script loads',
   '@media forced-colors': 'Safari knows no forced colours',
   '@page': 'the margins are those of the printer',

@@ -165,7 +165,7 @@ describe.each(Object.entries(browsers))('%s', (name, takeAway) => {
 
     test('filters of an index narrow it', () =>
       on('/techniques/#only-light', async (page) => {
-        const kinds = await page.$$eval('.index .entry', (entries) =>
+        const kinds = await page.$$eval('[data-index] [data-facet]', (entries) =>
           entries.filter((entry) => entry.getClientRects().length > 0).map((entry) => (entry as HTMLElement).dataset['facet']),
         );
         expect(new Set(kinds)).toEqual(new Set(['light']));

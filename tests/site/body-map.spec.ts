@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 test('every region can be reached by keyboard, on the figure and in the list, under one name', async ({ page }) => {
   await page.goto('/body/');
   const listed = await page
-    .locator('.regions a')
+    .locator('[data-regions] a')
     .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent]));
   expect(listed.length).toBeGreaterThan(10);
   const drawn = new Map(

@@ -49,7 +49,7 @@ const overflow = (page: Page): Promise<string[]> =>
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     return [...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > width + 1 && !one.closest('.scroll'))
+      .filter((one) => one.getBoundingClientRect().right > width + 1 && !one.closest('[role=region]'))
       .slice(0, 5)
       .map((one) => `${one.tagName.toLowerCase()}.${one.className} is ${Math.round(one.getBoundingClientRect().right)} px wide`);
   });

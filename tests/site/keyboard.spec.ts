@@ -90,7 +90,7 @@ test('a search is typed and sent by keyboard', async ({ page }) => {
 test('a wide table scrolls by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/conditions/neck-pain/');
-  const table = page.locator('.scroll:visible').last();
+  const table = page.locator('[role=region][tabindex]:visible').last();
   await table.focus();
   await expect(table).toBeFocused();
   if (await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)) return;

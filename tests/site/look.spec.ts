@@ -22,7 +22,7 @@ for (const look of looks)
     await page.goto('/styleguide/');
     const wanted = await painted(page, roles['brand']?.[look] ?? '');
     const hands = await page
-      .locator('#drawings .drawing g[fill="var(--brand)"]')
+      .locator('#drawings svg g[fill="var(--brand)"]')
       .evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).fill))]);
     expect(hands).toHaveLength(1);
     expect(await painted(page, hands[0] ?? '')).toBe(wanted);
@@ -35,9 +35,11 @@ for (const width of [360, 768, 1280])
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/styleguide/');
     const { over, clashes, empty } = await page.evaluate(() => {
-      const boxes = [...document.querySelectorAll('.entry, .answer, .flags, .key, .claim, .drawing, .button, .chips a, .swatches li')].map(
-        (one) => ({ one, box: one.getBoundingClientRect() }),
-      );
+      const boxes = [
+        ...document.querySelectorAll(
+          '[data-entry], .answer, .flags, .key, .claim, svg[viewBox="0 0 240 180"], .button, [data-swatches] li',
+        ),
+      ].map((one) => ({ one, box: one.getBoundingClientRect() }));
       const clash = (a: (typeof boxes)[number], b: (typeof boxes)[number]): boolean =>
         !a.one.contains(b.one) &&
         !b.one.contains(a.one) &&
@@ -63,7 +65,7 @@ for (const width of [360, 768, 1280])
 
 test('a drawing fills its sheet, at the size of a thumbnail and of a picture', async ({ page }) => {
   await page.goto('/styleguide/');
-  const small = await page.locator('#drawings .drawing[viewBox="0 0 240 180"]').evaluateAll((drawings) =>
+  const small = await page.locator('#drawings svg[viewBox="0 0 240 180"]').evaluateAll((drawings) =>
     drawings.flatMap((drawing) => {
       const { width, height } = (drawing as SVGSVGElement).getBBox();
       return width < 140 || height < 80 ? [`${drawing.getAttribute('aria-label') ?? ''} ${Math.round(width)} × ${Math.round(height)}`] : [];
@@ -94,7 +96,7 @@ test('the header is small on a phone, and a heading that is jumped to stands cle
   await page.setViewportSize({ width: 360, height: 780 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/techniques/kneading/');
-  const head = await page.locator('.site-head').boundingBox();
+  const head = await page.locator('body > header').boundingBox();
   expect(head?.height ?? 99).toBeLessThanOrEqual(60);
   await page.goto('/techniques/kneading/#used-for');
   const heading = await page.locator('#used-for').boundingBox();
@@ -116,13 +118,16 @@ test.describe('without scripts', () => {
 
   test('a filter of an index is an address: it shows what answers to it and hides the rest', async ({ page }) => {
     await page.goto('/techniques/#only-firm');
-    const shown = await page.locator('.entry:visible').evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-facet')));
+    const shown = await page
+      .locator('[data-facet]:visible')
+      .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-facet')));
     expect(shown.length).toBeGreaterThan(0);
     expect(new Set(shown)).toEqual(new Set(['firm']));
-    await expect(page.locator('.group:visible h2')).not.toHaveCount(0);
-    for (const group of await page.locator('.group:visible').all()) await expect(group.locator('.entry:visible')).not.toHaveCount(0);
+    await expect(page.locator('[data-index] section:visible h2')).not.toHaveCount(0);
+    for (const group of await page.locator('[data-index] section:visible').all())
+      await expect(group.locator('[data-facet]:visible')).not.toHaveCount(0);
     await page.getByRole('link', { name: 'All', exact: true }).click();
-    await expect(page.locator('.entry[data-facet="light"]').first()).toBeVisible();
+    await expect(page.locator('[data-facet="light"]').first()).toBeVisible();
   });
 });
 

@@ -1,7 +1,9 @@
+import { placeOf } from '~/dom/place.ts';
+
 /** Leads on from a place that moved to the page of studies, and opens what folds a place away, where the browser does not by itself. */
 function follow(): void {
   const { hash } = location;
-  const place = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  const place = placeOf(hash);
   const to = place?.closest<HTMLElement>('[data-moved]')?.dataset['moved'];
   if (to) location.replace(to + hash);
   const fold = place?.closest<HTMLDetailsElement>('details:not([open])');

@@ -1,3 +1,4 @@
+import { placeOf } from '~/dom/place.ts';
 import { passes, readFilters, writeFilters, type Filters } from '~/evidence/filters.ts';
 
 type Row = { element: HTMLTableRowElement; condition: string; technique: string; certainty: string; design: string };
@@ -5,7 +6,7 @@ type Row = { element: HTMLTableRowElement; condition: string; technique: string;
 const form = document.querySelector<HTMLFieldSetElement>('[data-map-filters]');
 const choices = [...(form?.querySelectorAll('select') ?? [])];
 const status = form?.querySelector('[role=status]');
-const topics = [...document.querySelectorAll<HTMLDetailsElement>('details.topic')];
+const topics = [...document.querySelectorAll<HTMLDetailsElement>('[data-topic]')];
 const rows: Row[] = topics.flatMap((topic) =>
   [...topic.querySelectorAll<HTMLTableRowElement>('tr[data-id]')].map((element) => ({
     element,
@@ -57,7 +58,7 @@ function show(filters: Filters): void {
   }
   const narrowed = Object.values(filters).some(Boolean);
   const has = (within: Element): boolean => within.querySelector('tr[data-id]:not([hidden])') !== null;
-  for (const body of document.querySelectorAll<HTMLElement>('details.topic tbody')) body.hidden = !has(body);
+  for (const body of document.querySelectorAll<HTMLElement>('[data-topic] tbody')) body.hidden = !has(body);
   for (const topic of topics) {
     topic.hidden = narrowed && !has(topic);
     topic.open = narrowed && !topic.hidden && (Boolean(filters.condition) || results <= 12);
@@ -76,20 +77,10 @@ function show(filters: Filters): void {
 
 const chosen = (): Filters => Object.fromEntries(choices.map(({ name, value }) => [name, value]));
 
-/** The id that a fragment names; broken escapes stay as they are. */
-function idIn(fragment: string): string {
-  const written = fragment.slice(1);
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-}
-
 /** Opens the condition that the address’s fragment lies in; browsers that do not do this by themselves need it. */
 function reveal(): void {
-  const target = document.getElementById(idIn(location.hash));
-  const topic = target?.closest<HTMLDetailsElement>('details.topic');
+  const target = placeOf(location.hash);
+  const topic = target?.closest<HTMLDetailsElement>('[data-topic]');
   if (!topic || topic.open) return;
   topic.open = true;
   target?.scrollIntoView();

@@ -24,8 +24,9 @@ function openMenuByHand(menu: HTMLElement, button: HTMLElement): void {
 function filterByHand(index: HTMLElement): void {
   const show = (): void => {
     const chosen = /^#only-(.+)/.exec(location.hash)?.[1];
-    for (const entry of index.querySelectorAll<HTMLElement>('.entry')) entry.hidden = Boolean(chosen) && entry.dataset['facet'] !== chosen;
-    for (const group of index.querySelectorAll<HTMLElement>('.group'))
+    for (const entry of index.querySelectorAll<HTMLElement>('[data-facet]'))
+      entry.hidden = Boolean(chosen) && entry.dataset['facet'] !== chosen;
+    for (const group of index.querySelectorAll<HTMLElement>('section'))
       group.hidden = Boolean(chosen) && !group.querySelector(`[data-facet="${chosen ?? ''}"]`);
   };
   addEventListener('hashchange', show);
@@ -48,9 +49,8 @@ const menu = document.getElementById('menu');
 const button = document.querySelector<HTMLElement>('[popovertarget="menu"]');
 if (root.dataset['menu'] && menu && button) openMenuByHand(menu, button);
 if (!CSS.supports('selector(:has(a))')) {
-  for (const toggle of document.querySelectorAll('.entry > ktk-list-toggle')) toggle.parentElement?.classList.add('listed');
-  const index = document.querySelector<HTMLElement>('.index');
-  if (index?.querySelector('.filter')) filterByHand(index);
+  const index = document.querySelector<HTMLElement>('[data-index]');
+  if (index?.querySelector('[data-filter]')) filterByHand(index);
 }
 unfoldForPaper();
 
