@@ -25,8 +25,8 @@ const targetsOf = (catalogue: Catalogue, { signs, precautions, articles, near }:
   const article = (id: string, isNear: boolean): Target[] => {
     const found = catalogue.articleById(id);
     if (!found) return [];
-    const { title, alsoKnownAs, otherWords, searchPhrases } = found.data;
-    const holds = conceptsOf([title, ...alsoKnownAs, ...otherWords, ...searchPhrases].join(' | ').slice(0, 500));
+    const { title, alsoKnownAs, otherWords } = found.data;
+    const holds = [...new Set([title, ...alsoKnownAs, ...otherWords].flatMap(conceptsOf))];
     return [{ kind: 'article', id, title, address: articlePath(id), near: isNear, holds }];
   };
   return [

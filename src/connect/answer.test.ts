@@ -17,7 +17,8 @@ const cover = (codes: Record<string, string>, targets: Target[], more: Partial<C
 
 const reply = createReply({
   icd10cm: [
-    cover({ 'M54.5*': 'Low back pain' }, [article('back', ['low back'])]),
+    cover({ 'M54.5*': 'Low back pain' }, [article('low back', ['low back'])]),
+    cover({ 'C00-C96': 'malignant neoplasms' }, [article('cancer', ['cancer'])]),
     cover({ 'M54.2': 'Cervicalgia' }, [article('neck', ['neck'])]),
     cover({ 'M72.6': 'Necrotizing fasciitis' }, [sign('sepsis')]),
     cover({ 'Z33.1': 'Pregnant state' }, [care('pregnancy'), article('pregnant', ['pregnancy'])]),
@@ -34,22 +35,27 @@ const icd = (code: string, displayName?: string) => ({ code, displayName, system
 
 describe('A launch', () => {
   test('by a code shows what covers it', () => {
-    expect(shown({ codes: [icd('M54.50')] })).toEqual(['back']);
+    expect(shown({ codes: [icd('M54.50')] })).toEqual(['low back']);
     expect(shown({ codes: [icd('Z33.1')] })).toEqual(['pregnancy', 'pregnant']);
   });
 
   test('with a name that agrees, or says nothing of the body, shows the same', () => {
     for (const name of ['Low back pain, unspecified', 'LUMBAGO', 'Mechanical pain', '', undefined])
-      expect(shown({ codes: [icd('M54.50', name)] })).toEqual(['back']);
+      expect(shown({ codes: [icd('M54.50', name)] })).toEqual(['low back']);
   });
 
   test('with a name about another part or an illness shows no article, and searches by the name', () => {
     for (const name of ['Pain in right knee', 'Low back pain due to malignant neoplasm', 'Fracture of lumbar vertebra']) {
       const { targets, outcomes, search } = reply({ codes: [icd('M54.50', name)] });
       expect(targets, name).toEqual([]);
-      expect(outcomes[0]).toMatchObject({ how: 'veto', vetoed: [{ id: 'back' }] });
+      expect(outcomes[0]).toMatchObject({ how: 'veto', vetoed: [{ id: 'low back' }] });
       expect(search[0]?.words).toBe(name);
     }
+  });
+
+  test('with a name that says where keeps an article that is about no part of the body', () => {
+    expect(shown({ codes: [icd('C50.919', 'Malignant neoplasm of breast')] })).toEqual(['cancer']);
+    expect(shown({ codes: [icd('C50.919', 'Fracture of breastbone')] })).toEqual([]);
   });
 
   test('by a danger shows it whatever the name says', () => expect(shown({ codes: [icd('M72.6', 'Sore heel')] })).toEqual(['sepsis']));
@@ -74,7 +80,7 @@ describe('A launch', () => {
       codes: [{ code: '1202', system: 'rxnorm', displayName: 'atenolol' }, { code: 'M54.50' }, { code: 'M54.2' }, icd('M72.6')],
     });
     expect(outcomes.map(({ how }) => how)).toEqual(['none', 'code', 'code', 'code']);
-    expect(targets.map(({ id }) => id)).toEqual(['sepsis', 'back', 'neck']);
+    expect(targets.map(({ id }) => id)).toEqual(['sepsis', 'low back', 'neck']);
   });
 
   test('gives three articles at most, and every danger and precaution', () => {

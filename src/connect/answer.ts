@@ -1,5 +1,5 @@
 import { createAnswersFor, safetyFirst, type CodeAnswer, type Coverage, type Target } from './codes.ts';
-import { conceptsOf, says } from './names.ts';
+import { conceptsOf, isPart, says } from './names.ts';
 import { systemNamed } from './systems.ts';
 
 /** One code that practice software asked about, with the list it names and the name it sent along. */
@@ -37,10 +37,15 @@ export type Reply = {
 /** As many articles as MedlinePlus Connect gives; danger signs and precautions are all shown. */
 export const mostArticles = 3;
 
-const isHeld = (target: Target, means: string, asked: readonly string[]): boolean => {
-  const held = new Set([...target.holds, ...conceptsOf(means)]);
-  return asked.every((concept) => held.has(concept));
-};
+/**
+ * Whether an article may answer a name: it holds every illness of the name, and every part of the body where it is about a part itself.
+ * What the matched pattern means counts too.
+ */
+export function isHeld({ title, holds }: Target, means: string, asked: readonly string[]): boolean {
+  const held = new Set([...holds, ...conceptsOf(means)]);
+  const isLocal = conceptsOf(title).some(isPart);
+  return asked.every((concept) => held.has(concept) || (isPart(concept) && !isLocal));
+}
 
 /** Answers a question. A name sent along never adds an article to a code; it can take one away. */
 export function createReply(coverage: Coverage): (question: Question) => Reply {

@@ -1,5 +1,5 @@
-/** Parts of the body and illnesses that a name can be about, each with beginnings of words (a space closes the word) that say so. */
-const concepts: Readonly<Record<string, readonly string[]>> = {
+/** Parts of the body that a name can be about, each with beginnings of words (a space closes the word) that say so. */
+const parts: Readonly<Record<string, readonly string[]>> = {
   head: ['head ', 'headache', 'cranial', 'skull', 'face ', 'facial', 'migraine', 'concuss'],
   jaw: ['jaw', 'temporomandibular', 'mandib', 'tmj '],
   neck: ['neck', 'cervical ', 'cervicalgia', 'cervico', 'torticollis', 'whiplash'],
@@ -21,6 +21,10 @@ const concepts: Readonly<Record<string, readonly string[]>> = {
   belly: ['abdom', 'belly', 'stomach', 'bowel', 'gastr', 'intestin', 'liver', 'kidney', 'renal', 'hernia'],
   eye: ['eye ', 'eyes ', 'ocular', 'retina', 'vision'],
   ear: ['ear ', 'ears ', 'hearing'],
+};
+
+/** Illnesses that a name can be about, in the same way. */
+const illnesses: Readonly<Record<string, readonly string[]>> = {
   cancer: [
     'cancer',
     'malignan',
@@ -71,6 +75,8 @@ const concepts: Readonly<Record<string, readonly string[]>> = {
   allergy: ['allerg', 'anaphyla'],
 };
 
+const concepts: Readonly<Record<string, readonly string[]>> = { ...parts, ...illnesses };
+
 const folded = (text: string): string =>
   ` ${text
     .slice(0, 500)
@@ -85,6 +91,9 @@ export function conceptsOf(text: string): string[] {
   const words = folded(text);
   return Object.keys(concepts).filter((concept) => concepts[concept]?.some((start) => words.includes(` ${start}`)));
 }
+
+/** Whether a concept is a part of the body. */
+export const isPart = (concept: string): boolean => Object.hasOwn(parts, concept);
 
 /** Whether a name has a whole word or phrase in it, whatever its capitals and accents. */
 export const says = (name: string, phrase: string): boolean => folded(name).includes(folded(phrase));

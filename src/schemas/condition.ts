@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { articleFields } from './article.ts';
-import { prose, slug, unique } from './fields.ts';
+import { prose, slug } from './fields.ts';
 import { groups } from './vocabulary.ts';
 
 const step = z.union([

@@ -154,7 +154,7 @@ describe('codes', () => {
       'answered with an article that is none',
       'articles: [conditions/sore-shoulder]',
       'articles: [conditions/sore-sholder]',
-      'sore-shoulder',
+      'names no article',
     ],
     ['answered with a sign that is none', 'signs: [weak-arm]', 'signs: [weak-leg]', 'names no danger sign'],
   ])('%s', (_name, from, to, message) => {

@@ -1,5 +1,5 @@
 import { at } from '~/paths.ts';
-import { createReply, type CodeOutcome, type Question, type Reply } from '~/connect/answer.ts';
+import { createReply, isHeld, type CodeOutcome, type Question, type Reply } from '~/connect/answer.ts';
 import type { Cover, Coverage, Target } from '~/connect/codes.ts';
 import { medlinePlusAddress, readQuestion } from '~/connect/request.ts';
 import { systemLabel } from '~/connect/systems.ts';
@@ -71,14 +71,19 @@ const neighbour = (key: string, near: boolean): HTMLElement => {
 
 /** What each article of the tables is about: a name without a code may not be answered by an article about something else. */
 const held = new Map(
-  Object.values(coverage).flatMap((covers) => covers.flatMap(({ targets }) => targets.map(({ id, holds }) => [id, holds] as const))),
+  Object.values(coverage).flatMap((covers) => covers.flatMap(({ targets }) => targets.map((target) => [target.id, target] as const))),
 );
+
+function fits(id: string, concepts: readonly string[]): boolean {
+  const target = held.get(id);
+  return target !== undefined && isHeld(target, '', concepts);
+}
 
 /** Asks the site’s own search, and says that it was asked. */
 async function searchFor({ words, concepts }: Reply['search'][number]): Promise<HTMLElement> {
   const { ask } = await openLibrary();
   const { urgent, outside, hits } = ask(words);
-  const fitting = hits.filter(({ id }) => concepts.every((concept) => held.get(id)?.includes(concept))).slice(0, 3);
+  const fitting = hits.filter(({ id }) => concepts.length === 0 || fits(id, concepts)).slice(0, 3);
   const cards = make('div');
   showCards(cards, urgent);
   const said =
