@@ -83,9 +83,19 @@ export const kinds: readonly Kind[] = [
   { kind: 'a precaution gone', in: article, at: /(?<=^precautions: \[)[\w-]+, /gm, now: () => '' },
   { kind: 'a field of a precaution gone', in: precautions, at: /^(?:do|with|until|signs|level):.*\n/gm, now: () => '' },
   { kind: 'a question or sign gone from the safety check', in: /^safety\.yaml$/, at: /^ {2}- .*\n/gm, now: () => '' },
-  { kind: 'a code of another chapter', in: /^conditions\//, at: /(?<=icd10cm: \[)[\w.]+/g, now: () => 'I10' },
-  { kind: 'another condition’s code', in: /^conditions\//, at: /(?<=icd10cm: \[)[\w.]+/g, now: (_was, pick, { codes }) => pick(codes) },
-  { kind: 'a code that does not exist', in: /^conditions\//, at: /(?<=icd10cm: \[)M\d\d[\w.]*/g, now: (was) => `${was.slice(0, 3)}.99` },
+  {
+    kind: 'a code of another chapter',
+    in: /^codes\/icd10cm/,
+    at: /(?<=conditions\/[\s\S]{1,60}codes:\n\s+)M[\w.]+(?=:)/g,
+    now: () => 'I10',
+  },
+  {
+    kind: 'another condition’s code',
+    in: /^codes\/icd10cm/,
+    at: /(?<=\n {6})"?[A-Z]\d[\w.*]+"?(?=:)/g,
+    now: (_was, pick, { codes }) => pick(codes),
+  },
+  { kind: 'a code that does not exist', in: /^codes\/icd10cm/, at: /(?<=\n {6})M\d\d[\w.]*(?=:)/g, now: (was) => `${was.slice(0, 3)}.99` },
   { kind: 'a number in words', in: article, at: bodyEnd, now: block('Nine out of ten get better with it.') },
   { kind: 'half of all', in: article, at: bodyEnd, now: block('It helps half of all people who try.') },
   { kind: 'a digit in other characters', in: told, at: prose, now: said('It took ２ hours or ½ a day.') },
@@ -180,7 +190,7 @@ function othersIn(files: Files): Others {
     precautions: names('precautions'),
     findings: all(findings, /(?<=^- id: )\S+/gm),
     pmids: all(references, /(?<="PMID": ")\d+/g),
-    codes: all(/^conditions\//, /(?<=icd10cm: \[)[\w.]+/g),
+    codes: all(/^codes\/icd10cm/, /(?<=\n {6})"?[A-Z]\d[\w.*]+"?(?=:)/g),
   };
 }
 

@@ -3,7 +3,8 @@ import { catalogueOf, problemsIn, replace, soundTree, type Tree } from '../../te
 import { versionLine } from '../reading-list/messages.ts';
 import { articleJsonLd } from '../seo/json-ld.ts';
 import { reviewedCount, reviewPhrase, reviewSentence } from './clinical-review.ts';
-import { feedFor } from './codes.ts';
+import { feedFor, filedCovers } from './codes.ts';
+import type { Catalogue } from './create.ts';
 import { summaryOf } from './summaries.ts';
 import { articleView } from './view.ts';
 
@@ -29,6 +30,12 @@ function reviewedTree(): Tree {
 
 const phrase = 'reviewed by A. Fixture (Board of Fixtures, 1) on 1 December 2026';
 
+/** What practice software is told for a code. */
+const feedOf = (catalogue: Catalogue, file: string): string | undefined =>
+  filedCovers(catalogue)
+    .filter(({ params }) => params.file === file)
+    .map(({ props: { cover, pattern } }) => feedFor(catalogue, cover, pattern, origin).entries[0]?.summaryHtml)[0];
+
 /** What each surface says of whether a clinician has reviewed the condition. */
 function surfaces(tree: Tree) {
   const catalogue = catalogueOf(tree);
@@ -38,7 +45,7 @@ function surfaces(tree: Tree) {
     printed: versionLine('https://example.org/a/sore-shoulder/', view.version.day, reviewPhrase(view.review)),
     paper: summaryOf(view, origin).review,
     machines: articleJsonLd(view, 'Knead to Know', 'en-NZ', (path) => `https://example.org${path}`) as { '@graph': object[] },
-    clinics: feedFor(catalogue, 'M25.51', origin).entries[0]?.summaryHtml,
+    clinics: feedOf(catalogue, 'M25.51'),
     whole: reviewedCount(catalogue.articlesIn().map(({ data }) => data.clinicalReview)),
   };
 }

@@ -4,6 +4,7 @@ import { broadNames } from '../evidence/wording.ts';
 import type {
   BodyRegion,
   Claim,
+  CodeList,
   CollectionName,
   EntryCollection,
   EntryData,
@@ -255,6 +256,15 @@ export function createCatalogue(source: Source) {
     precautionNamed: (id: string): Identified<Precaution> => named(precautionById, id, 'precaution'),
     /** Body regions that have articles, in the order of their file. */
     regionsWithArticles: (): readonly Identified<BodyRegion>[] => regions.filter(({ id }) => byRegion.has(id)),
+    /** What each list of codes is answered with, as it is written. */
+    codeLists: (): readonly Identified<CodeList>[] => entries('codes'),
+    /** ICD-10-CM codes and stems that an article is about, without their stars; neighbours, ranges and what stands for several are left out. */
+    codesOf: (article: Article): string[] =>
+      entries('codes')
+        .filter(({ id }) => id === 'icd10cm')
+        .flatMap(({ covers }) => covers.filter(({ articles: about }) => about.includes(article.id)))
+        .flatMap(({ codes }) => Object.keys(codes).filter((pattern) => !/[-?]/.test(pattern)))
+        .map((pattern) => pattern.replace(/\*$/, '')),
     /** Every claim, by id. */
     allClaims: (): readonly Identified<Claim>[] => claims,
     /** Articles of one body region, by title. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wide, wideSource } from '../../tests/content/wide.ts';
 import { articleJsonLd } from '../seo/json-ld.ts';
 import { detailOf } from '../search/source.ts';
-import { feedFor } from './codes.ts';
+import { feedFor, filedCovers } from './codes.ts';
 import { createCatalogue } from './create.ts';
 import { facetOf } from './facets.ts';
 import { summaryOf } from './summaries.ts';
@@ -35,10 +35,12 @@ describe('Every surface of an article says what its view says', () => {
   });
 
   test('the answer to a code has the words and the day of the page', () => {
+    const files = filedCovers(wide);
     for (const view of views())
       if (view.article.section === 'conditions')
-        for (const code of view.article.data.codes.icd10cm) {
-          const entry = feedFor(wide, code, origin).entries.find(({ id }) => id === view.article.id);
+        for (const code of view.codes) {
+          const { cover, pattern } = files.find(({ params }) => params.file === code)?.props ?? {};
+          const entry = cover && feedFor(wide, cover, pattern ?? '', origin).entries.find(({ id }) => id === view.article.id);
           expect(entry?.title).toBe(view.title);
           expect(entry?.updated).toEqual(view.version.day);
           for (const { text } of view.answers) expect(entry?.summaryHtml).toContain(text);

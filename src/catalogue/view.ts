@@ -152,6 +152,8 @@ export type ArticleView = {
   ledger: PageLedger;
   /** What someone who read or printed the page before should know, newest first. */
   changes: readonly Change[];
+  /** ICD-10-CM codes and stems that it is about. */
+  codes: readonly string[];
   review: ClinicalReview;
   /** What the page says of itself: how much was read again, and whether a clinician has reviewed it, as a sentence and within a line. */
   words: { ledger: string; review: string; reviewInLine: string };
@@ -461,6 +463,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
     version: { day: data.reviewed, due: data.reviewDue },
     ledger,
     changes: catalogue.changesFor(article),
+    codes: catalogue.codesOf(article),
     review: data.clinicalReview,
     words: {
       ledger: ledgerWords(ledger),

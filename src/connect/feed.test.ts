@@ -3,6 +3,8 @@ import { atomFeed, jsonFeed, type Feed } from './feed.ts';
 
 const entry = {
   id: 'conditions/low-back-pain',
+  kind: 'article' as const,
+  near: false,
   title: 'Low back pain & "more" <now>',
   address: 'https://kneadtoknow.example/conditions/low-back-pain/?a=1&b=2',
   summaryHtml: '<p>It may help.</p>',
@@ -12,8 +14,9 @@ const feed: Feed = {
   base: 'https://kneadtoknow.example/',
   siteName: 'Knead to Know',
   language: 'en',
-  system: { name: 'ICD10CM', label: 'ICD-10-CM' },
+  system: { id: 'icd10cm', name: 'ICD10CM', label: 'ICD-10-CM' },
   code: 'M54.5',
+  file: 'M54.5',
   entries: [entry],
 };
 
@@ -42,6 +45,10 @@ describe('An answer to practice software', () => {
             id: { _value: 'tag: kneadtoknow.example, 2026-11-21:/conditions/low-back-pain' },
             summary: { type: 'html', _value: '<p>It may help.</p>' },
             updated: { _value: '2026-11-21T00:00:00Z' },
+            category: [
+              { scheme: 'kind', term: 'article' },
+              { scheme: 'match', term: 'covered' },
+            ],
           },
         ],
       },
@@ -62,7 +69,14 @@ describe('An answer to practice software', () => {
   });
 
   test('in XML is the whole Atom document, said the same way each time', () => {
-    const second = { ...entry, id: 'conditions/sciatica', title: 'Sciatica', updated: new Date('2026-11-20T10:11:12.345Z') };
+    const second = {
+      ...entry,
+      id: 'conditions/sciatica',
+      title: 'Sciatica',
+      near: true,
+      kind: 'precaution' as const,
+      updated: new Date('2026-11-20T10:11:12.345Z'),
+    };
     expect(atomFeed({ ...feed, entries: [entry, second] })).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://kneadtoknow.example/" xml:lang="en">
   <title type="text">Knead to Know Connect</title>
@@ -80,6 +94,8 @@ describe('An answer to practice software', () => {
     <id>tag:kneadtoknow.example,2026-11-21:/conditions/low-back-pain</id>
     <summary type="html">&#60;p&#62;It may help.&#60;/p&#62;</summary>
     <updated>2026-11-21T00:00:00Z</updated>
+    <category scheme="kind" term="article"/>
+    <category scheme="match" term="covered"/>
   </entry>
   <entry>
     <title type="text">Sciatica</title>
@@ -87,6 +103,8 @@ describe('An answer to practice software', () => {
     <id>tag:kneadtoknow.example,2026-11-21:/conditions/sciatica</id>
     <summary type="html">&#60;p&#62;It may help.&#60;/p&#62;</summary>
     <updated>2026-11-20T10:11:12Z</updated>
+    <category scheme="kind" term="precaution"/>
+    <category scheme="match" term="neighbour"/>
   </entry>
 </feed>
 `);

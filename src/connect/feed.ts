@@ -3,19 +3,23 @@ import { escaped } from '../text/escaped.ts';
 /** One topic of an answer, with absolute addresses. */
 export type FeedEntry = {
   readonly id: string;
+  /** What it is; and whether it is about something near the code, not about it. */
+  readonly kind: 'sign' | 'precaution' | 'article';
+  readonly near: boolean;
   readonly title: string;
   readonly address: string;
   readonly summaryHtml: string;
   readonly updated: Date;
 };
 
-/** An answer for one code. */
+/** An answer for one code or stem, and the name of the file it stands in. */
 export type Feed = {
   readonly base: string;
   readonly siteName: string;
   readonly language: string;
-  readonly system: { readonly name: string; readonly label: string };
+  readonly system: { readonly id: string; readonly name: string; readonly label: string };
   readonly code: string;
+  readonly file: string;
   readonly entries: readonly FeedEntry[];
 };
 
@@ -40,6 +44,7 @@ export type WireFeed = {
       id: Value;
       summary: Text;
       updated: Value;
+      category: { scheme: string; term: string }[];
     }[];
   };
 };
@@ -56,6 +61,12 @@ const categories = ({ code, system }: Feed): { scheme: string; term: string }[] 
   { scheme: 'mainSearchCriteria.v.cs', term: system.name },
   { scheme: 'mainSearchCriteria.v.dn', term: '' },
   { scheme: 'informationRecipient', term: 'PAT' },
+];
+
+/** What MedlinePlus Connect does not say of a topic: that it is a danger sign, a precaution or an article, and how near it is. */
+const kinds = ({ kind, near }: FeedEntry): { scheme: string; term: string }[] => [
+  { scheme: 'kind', term: kind },
+  { scheme: 'match', term: near ? 'neighbour' : 'covered' },
 ];
 
 /** An answer in JSON, as clients of MedlinePlus Connect read it; an empty `entry` means no match. */
@@ -76,6 +87,7 @@ export const jsonFeed = (feed: Feed): WireFeed => ({
       id: { _value: tagOf(feed, entry) },
       summary: { type: 'html', _value: entry.summaryHtml },
       updated: { _value: stamp(entry.updated) },
+      category: kinds(entry),
     })),
   },
 });
@@ -89,14 +101,16 @@ export function atomFeed(feed: Feed): string {
     <id>${escaped(tagOf(feed, entry).replaceAll(' ', ''))}</id>
     <summary type="html">${escaped(entry.summaryHtml)}</summary>
     <updated>${stamp(entry.updated)}</updated>
-  </entry>
+${kinds(entry)
+  .map(({ scheme, term }) => `    <category scheme="${scheme}" term="${term}"/>\n`)
+  .join('')}  </entry>
 `,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:base="${escaped(feed.base)}" xml:lang="${escaped(feed.language)}">
   <title type="text">${escaped(titleOf(feed))}</title>
   <updated>${stamp(newest(feed.entries))}</updated>
-  <id>${escaped(`${feed.base}connect/${feed.system.name.toLowerCase()}/${feed.code}.xml`)}</id>
+  <id>${escaped(`${feed.base}connect/${feed.system.id}/${feed.file}.xml`)}</id>
   <author><name>${escaped(feed.siteName)}</name><uri>${escaped(feed.base)}</uri></author>
   <subtitle type="text">${escaped(subtitleOf(feed))}</subtitle>
 ${categories(feed)

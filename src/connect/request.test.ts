@@ -23,7 +23,7 @@ describe('A launch from practice software', () => {
 
   test('may carry its parameters after the # sign, and they are cleaned just the same', () => {
     expect(scrubbed('', `#${launch.slice(1)}`)).not.toMatch(/Aroha|1985|ABC1234/);
-    expect(readQuestion('', '#mainSearchCriteria.v.c=M54.2').code).toBe('M54.2');
+    expect(readQuestion('', '#mainSearchCriteria.v.c=M54.2').codes).toEqual([{ code: 'M54.2' }]);
   });
 
   test('without any parameter leaves the plain address', () => {
@@ -33,11 +33,19 @@ describe('A launch from practice software', () => {
 
   test('is read for what to look up and for nothing else', () => {
     expect(readQuestion(launch)).toEqual({
-      code: 'M54.50',
-      system: '2.16.840.1.113883.6.90',
-      displayName: 'Low back pain',
-      freeText: undefined,
+      codes: [{ code: 'M54.50', system: '2.16.840.1.113883.6.90', displayName: 'Low back pain' }],
     });
+  });
+
+  test('may carry several codes, each with its list and its name, and none of them is lost', () => {
+    const several =
+      '?mainSearchCriteria.v.c=1202&mainSearchCriteria.v.cs=rxnorm&mainSearchCriteria.v.dn=atenolol&mainSearchCriteria.v.c1=M54.50&mainSearchCriteria.v.c2=M54.2&mainSearchCriteria.v.cs2=icd10cm&mainSearchCriteria.v.dn2=Cervicalgia';
+    expect(readQuestion(several).codes).toEqual([
+      { code: '1202', system: 'rxnorm', displayName: 'atenolol' },
+      { code: 'M54.50' },
+      { code: 'M54.2', system: 'icd10cm', displayName: 'Cervicalgia' },
+    ]);
+    expect(new URLSearchParams(scrubbed(several).split('?')[1]).toString()).toBe(new URLSearchParams(several).toString());
   });
 
   test('is passed on to MedlinePlus with code, system and name alone', () => {
@@ -52,10 +60,10 @@ describe('A launch from practice software', () => {
   });
 
   test('is passed on with only what was asked', () => {
-    expect(medlinePlusAddress('https://connect.medlineplus.gov/application', {})).toBe(
+    expect(medlinePlusAddress('https://connect.medlineplus.gov/application', { codes: [] })).toBe(
       'https://connect.medlineplus.gov/application?informationRecipient.languageCode.c=en',
     );
-    expect(medlinePlusAddress('https://connect.medlineplus.gov/application', { code: 'M54.2' })).toBe(
+    expect(medlinePlusAddress('https://connect.medlineplus.gov/application', { codes: [{ code: 'M54.2' }] })).toBe(
       'https://connect.medlineplus.gov/application?mainSearchCriteria.v.c=M54.2&informationRecipient.languageCode.c=en',
     );
   });
@@ -63,11 +71,11 @@ describe('A launch from practice software', () => {
   test('is read without the spaces round its words, and a # within them stays', () => {
     expect(readQuestion('?mainSearchCriteria.v.dn=+Low+back+pain+').displayName).toBe('Low back pain');
     expect(readQuestion('', 'mainSearchCriteria.v.dn=a#b').displayName).toBe('a#b');
-    expect(readQuestion('')).toEqual({ code: undefined, system: undefined, displayName: undefined, freeText: undefined });
+    expect(readQuestion('')).toEqual({ codes: [] });
   });
 
   test('with broken or endless parameters is still read', () => {
-    expect(readQuestion('?mainSearchCriteria.v.c=%E0%A4%A').code).toBe('\uFFFD%A');
+    expect(readQuestion('?mainSearchCriteria.v.c=%E0%A4%A').codes).toEqual([{ code: '\uFFFD%A' }]);
     expect(readQuestion(`?mainSearchCriteria.v.ot=${'x'.repeat(100_000)}`).freeText).toHaveLength(500);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { articleFields } from './article.ts';
-import { prose, slug, unique } from './fields.ts';
+import { prose, slug } from './fields.ts';
 import { groups, namesOf } from './vocabulary.ts';
 
 const step = z.union([
@@ -12,12 +12,5 @@ const step = z.union([
 export const condition = z.strictObject({
   ...articleFields,
   group: z.enum(namesOf(groups.conditions)).describe('Its group on the conditions page.'),
-  codes: z
-    .strictObject({
-      icd10cm: unique(z.string().regex(/^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/, 'must look like M54.2'))
-        .min(1)
-        .describe('ICD-10-CM codes, looked up.'),
-    })
-    .describe('Codes by which practice software finds the article.'),
   selfCare: z.array(step).min(3).max(6).describe('Three to six things a person can do today, each one line.'),
 });

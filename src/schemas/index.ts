@@ -3,6 +3,7 @@ import { benefit } from './benefit.ts';
 import { bodyRegion } from './body-region.ts';
 import { claim } from './claim.ts';
 import { clientGroup } from './client-group.ts';
+import { codeList } from './code-list.ts';
 import { condition } from './condition.ts';
 import { emergencyWords, outOfScope, synonyms } from './language.ts';
 import { finding } from './finding.ts';
@@ -39,6 +40,7 @@ export const fileSchemas = {
   precautions: precaution,
   'reading-lists': readingList,
   claims: claim,
+  codes: codeList,
   ledger,
 } as const;
 
@@ -75,4 +77,5 @@ export type OutOfScope = z.output<typeof outOfScope>;
 export type Outward = z.output<typeof outward>;
 export type { Tool } from './tool.ts';
 export type Claim = z.output<typeof claim>;
+export type CodeList = z.output<typeof codeList>;
 export type ArticleData = { [Name in Section]: z.output<(typeof articleSchemas)[Name]> };

@@ -10,7 +10,6 @@ const article = {
     title: 'Neck pain',
     summary: 'It may help a little.',
     alsoKnownAs: ['stiff neck'],
-    codes: { icd10cm: ['M54.2'] },
     published: new Date('2026-01-10'),
     reviewed: new Date('2026-03-20'),
   },
@@ -22,6 +21,7 @@ const view = {
   summary: article.data.summary,
   sources: [],
   version: { day: article.data.reviewed },
+  codes: ['M54.2'],
 } as unknown as ArticleView;
 const graphOf = (one: ArticleView): Record<string, unknown>[] =>
   (

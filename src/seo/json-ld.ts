@@ -7,14 +7,14 @@ import { sections } from '../schemas/vocabulary.ts';
 import type { Article } from '../source/index.ts';
 
 /** What a page is about, in schema.org's medical types (health-lifesci.schema.org). */
-function subject({ section, data }: Article): object {
+function subject({ section, data }: Article, codes: readonly string[]): object {
   const named = { name: data.title, alternateName: data.alsoKnownAs };
   switch (section) {
     case 'conditions':
       return {
         '@type': 'MedicalCondition',
         ...named,
-        code: data.codes.icd10cm.map((codeValue) => ({ '@type': 'MedicalCode', codeValue, codingSystem: 'ICD-10-CM' })),
+        code: codes.map((codeValue) => ({ '@type': 'MedicalCode', codeValue, codingSystem: 'ICD-10-CM' })),
       };
     case 'techniques':
       return { '@type': 'MedicalTherapy', ...named };
@@ -40,7 +40,7 @@ const reviewer = (review: ClinicalReview): object =>
 
 /** One article as a schema.org MedicalWebPage with its breadcrumbs; `address` turns a path into an absolute address. */
 export function articleJsonLd(view: ArticleView, siteName: string, language: string, address: (path: string) => string): object {
-  const { article, title, summary, version } = view;
+  const { article, title, summary, version, codes } = view;
   const sources = view.sources.slice(0, view.cited);
   const { data, id, section } = article;
   const trail = [
@@ -65,7 +65,7 @@ export function articleJsonLd(view: ArticleView, siteName: string, language: str
         audience: { '@type': 'PeopleAudience', audienceType: 'Patient' },
         license: 'https://creativecommons.org/licenses/by/4.0/',
         publisher: { '@type': 'Organization', name: siteName, url: address('/') },
-        about: subject(article),
+        about: subject(article, codes),
         citation: sources.map(({ reference }) => citation(reference)),
       },
       {

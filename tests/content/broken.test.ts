@@ -533,8 +533,14 @@ const schema: Case[] = [
   ],
   [
     'a code that is none',
-    swap(condition, 'M25.51', 'shoulder'),
-    [at(condition, { field: 'codes.icd10cm.0', value: 'shoulder', message: 'must look like M54.2' })],
+    swap('codes/icd10cm.yaml', 'S43.4', 'S43 4'),
+    [
+      at('codes/icd10cm.yaml', {
+        field: 'covers.1.codes.S43 4',
+        value: 'S43 4',
+        message: 'must look like M54.2 (one code), M54.5* (all below it), T4?.??2* (any one sign) or C00-C96 (from stem to stem)',
+      }),
+    ],
   ],
   [
     'a reviewer who is not a clinician of record',

@@ -56,8 +56,6 @@ const sound = {
     'Sore shoulder',
     `related: [techniques/slow-kneading, guides/what-to-expect]
 group: arms-and-hands
-codes:
-  icd10cm: [M25.51]
 selfCare: [Move it a little, Rest it a little, Keep it warm]
 `,
     `${body}\n\nA <Term id="tendon">tendon</Term> joins muscle to bone. See <See id="conditions/stiff-neck">stiff necks</See>, or ring <Phone of="healthline" />. <Sign id="weak-arm" /> <Care id="fresh-wound" />`,
@@ -193,6 +191,28 @@ references: [maker-2020-fixture]
   'safety.yaml': 'signs: [weak-arm]\ngroups:\n  - { title: Today, precautions: [fresh-wound] }\n',
   'session.yaml':
     'whole: { from: 30, to: 60, reference: maker-2020-fixture }\nsteps:\n  - { title: Talk, text: You talk., part: before }\n  - { title: Work, text: Hands work., part: hands-on }\n  - { title: After, text: You get up., part: after }\n',
+  'codes/icd10cm.yaml': `source:
+  list: A list
+  publisher: A publisher
+  readIn: https://example.org/list
+  licence: public domain
+  read: 2026-01-10
+covers:
+  - articles: [conditions/sore-shoulder]
+    codes:
+      "M25.51*": Pain in shoulder
+  - near: [conditions/sore-shoulder]
+    precautions: [fresh-wound]
+    codes:
+      S43.4: Sprain of shoulder joint
+  - signs: [weak-arm]
+    encounter: first
+    codes:
+      "S42*": Fracture of shoulder and upper arm
+  - articles: [conditions/stiff-neck]
+    codes:
+      M54.2: Cervicalgia
+`,
   'planned.yaml': 'conditions:\n  back-and-neck:\n    stiff-neck: Stiff neck\n',
   'retired.yaml': 'rowing-arm: { to: conditions/sore-shoulder }\n',
   'permalinks.txt':

@@ -137,22 +137,41 @@ describe('safety that is weakened', () => {
 });
 
 describe('codes', () => {
-  test('of another chapter', () =>
-    expect(broken(condition, 'M25.51', 'I10')).toEqual([
-      expect.stringContaining('is of a chapter that no condition of the group arms-and-hands'),
-    ]));
-  test('of another condition', () => {
+  const list = 'codes/icd10cm.yaml';
+  test.each([
+    ['of another chapter', '"M25.51*"', 'I10', 'is of a chapter that no condition of the group arms-and-hands'],
+    ['that no list has', '"M25.51*"', 'M25.51234', 'is no code of icd10cm'],
+    ['answered twice', 'S43.4:', '"M25.51*":', 'is answered twice'],
+    ['of a danger, widened over the visit', '    encounter: first\n', '', 'is a danger at the first visit alone'],
+    [
+      'of an emergency, with an article',
+      'signs: [weak-arm]\n    encounter',
+      'signs: [weak-arm]\n    articles: [conditions/sore-shoulder]\n    encounter',
+      'and no article',
+    ],
+    ['with no answer', 'articles: [conditions/sore-shoulder]', 'articles: []', 'answers nothing'],
+    [
+      'answered with an article that is none',
+      'articles: [conditions/sore-shoulder]',
+      'articles: [conditions/sore-sholder]',
+      'names no article',
+    ],
+    ['answered with a sign that is none', 'signs: [weak-arm]', 'signs: [weak-leg]', 'names no danger sign'],
+  ])('%s', (_name, from, to, message) => {
     const tree = soundTree();
-    tree.set(
-      'conditions/sour-arm.mdx',
-      String(tree.get(condition)).replaceAll('Sore shoulder', 'Sour arm').replaceAll('sore shoulder', 'sour arm'),
-    );
-    expect(told(tree)).toEqual(
-      expect.arrayContaining([
-        expect.stringContaining('is also the code of sour-arm'),
-        expect.stringContaining('is also the code of sore-shoulder'),
-      ]),
-    );
+    replace(tree, list, from, to);
+    expect(told(tree).join('\n')).toContain(message);
+  });
+
+  test('of a list that is none, of one that knows no visits, or with a wrong check digit', () => {
+    const tree = soundTree();
+    const text = String(tree.get(list));
+    tree.set('codes/icd9.yaml', text);
+    tree.set('codes/snomed.yaml', text.replace('"M25.51*"', '"279039008"'));
+    const all = told(tree).join('\n');
+    expect(all).toContain('is no list whose codes are read');
+    expect(all).toContain('has a wrong check digit');
+    expect(all).toContain('is of a list that knows no encounter');
   });
 });
 

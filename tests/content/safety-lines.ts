@@ -51,6 +51,20 @@ const harmsOf = ({ entries }: Source): string[] =>
     .filter(({ data }) => data.direction === 'harm')
     .map(({ id, data }) => block(`findings/${id}`, [`effect: ${data.effect}`]));
 
+/** Codes of practice software that are answered with a danger sign or a precaution. */
+const codesOf = ({ entries }: Source): string[] =>
+  entries.codes.flatMap(({ id, data }) =>
+    data.covers
+      .filter(({ signs, precautions }) => signs.length + precautions.length > 0)
+      .map(({ signs, precautions, articles, near, encounter, codes, names }) =>
+        block(`codes/${id} ${[...Object.keys(codes), ...names].join(' ')}${encounter ? ` (${encounter})` : ''}`, [
+          ...signs.map((sign) => `sign: ${sign}`),
+          ...precautions.map((precaution) => `precaution: ${precaution}`),
+          ...[...articles, ...near].map((article) => `article: ${article}`),
+        ]),
+      ),
+  );
+
 /** Everything on the site that keeps a reader from harm, in lines that a person reads and signs for by keeping them. */
 export function safetyLines(source: Source): string[] {
   const singles = source.singles.safety ? [block('safety', linesUnder(source.singles.safety.data, ''))] : [];
@@ -60,6 +74,7 @@ export function safetyLines(source: Source): string[] {
     ...singles,
     ...source.articles.map(({ id, data }) => block(id, guardsOf(data))),
     ...harmsOf(source),
+    ...codesOf(source),
     block('speeds', [speeds.join(' > ')]),
   ].sort();
 }

@@ -116,7 +116,6 @@ export const wideTree = (): Tree =>
           related: ['conditions/sore-shoulder', 'conditions/stiff-neck'],
           signs: ['hot-knee', 'blue-leg'],
           group: 'legs-and-feet',
-          codes: { icd10cm: ['M25.561', 'M25.56', 'M17.9'] },
           published: '2026-02-01',
           reviewed: '2026-03-02',
           reviewDue: '2027-04-03',
@@ -202,6 +201,32 @@ export const wideTree = (): Tree =>
     ['references/older-1999-fixture.json', reference('older-1999-fixture', issued(1999))],
     ['references/prose-2015-fixture.json', reference('prose-2015-fixture', issued(2015))],
     ['references/lone-fixture.json', reference('lone-fixture', { issued: undefined })],
+    [
+      'codes/icd10cm.yaml',
+      yaml('codes/icd10cm.yaml', {
+        covers: [
+          { articles: ['conditions/sore-shoulder'], codes: { 'M25.51*': 'Pain in shoulder' } },
+          {
+            articles: ['conditions/aching-knee'],
+            near: ['conditions/sore-shoulder'],
+            files: ['M25.561'],
+            codes: { 'M25.56*': 'Pain in knee', 'M17.9': 'Osteoarthritis of knee, unspecified' },
+          },
+          {
+            signs: ['blue-leg'],
+            precautions: ['deep-clot'],
+            codes: { 'I82.4*': 'Deep clots', 'O00-O09': 'A range', 'T3?.1*': 'Any sign' },
+          },
+          { signs: ['hot-knee'], encounter: 'first', codes: { 'S82*': 'Fracture of lower leg' } },
+          { precautions: ['burnt-skin'], encounter: 'later', codes: { 'S82*': 'Fracture of lower leg' } },
+          { articles: ['conditions/stiff-neck'], codes: { 'M54.2': 'Cervicalgia' } },
+        ],
+      }),
+    ],
+    [
+      'codes/rxnorm.yaml',
+      yaml('codes/icd10cm.yaml', { covers: [{ precautions: ['a-bruise'], codes: { 11289: 'warfarin' }, names: ['apixaban'] }] }),
+    ],
     [
       'precautions/a-bruise.yaml',
       yaml('precautions/fresh-wound.yaml', {

@@ -25,7 +25,7 @@ export const GET: APIRoute = ({ site }) =>
         reviewDue: isoDay(view.version.due),
         clinicalReview: view.review === 'none' ? 'none' : { ...view.review, on: isoDay(view.review.on) },
         ...(view.changes.length > 0 && { changes: view.changes.map(({ on, what, kind }) => ({ on: isoDay(on), what, kind })) }),
-        ...('codes' in data && { codes: data.codes }),
+        ...(view.codes.length > 0 && { codes: { icd10cm: view.codes } }),
         ...('verdict' in data && { claim: data.claim, verdict: data.verdict }),
         findings: view.studies.map(({ finding }) => finding.id),
         references: view.sources.map(({ reference }) => reference.id),
