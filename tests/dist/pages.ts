@@ -80,7 +80,7 @@ export const internalLinks = (from: Page, own = origin): URL[] =>
     .filter((url) => url.origin === own);
 
 /** Pages that fill their fragment by script: it names what the reader chose, not a place on the page. */
-const ownFragments = /\/r\/$/;
+const ownFragments = '/r/';
 
 /** Links that lead nowhere, as “page → address: why”, on pages of a site at `own` whose files have the addresses `at`. */
 export function brokenLinks(all: readonly Page[], at: ReadonlySet<string>, own = origin): string[] {
@@ -89,7 +89,7 @@ export function brokenLinks(all: readonly Page[], at: ReadonlySet<string>, own =
     const target = byPath.get(decodeURI(pathname));
     if (!target) return at.has(decodeURI(pathname)) ? undefined : 'no such file';
     const id = decodeURIComponent(hash.slice(1));
-    return id === '' || target.ids.has(id) || ownFragments.test(pathname) ? undefined : 'no such place on that page';
+    return id === '' || target.ids.has(id) || pathname.endsWith(ownFragments) ? undefined : 'no such place on that page';
   };
   // The style guide shows parts of an article away from their page.
   const whole = all.filter(({ path }) => !path.endsWith('/styleguide/'));

@@ -2,5 +2,6 @@
 import './ThemeChoice.client.ts';
 import '../search/quick-find.client.ts';
 import '../reading-list/list-toggle.client.ts';
+import '../offline/start.client.ts';
 
 if (!CSS.supports('selector(::details-content)')) import('./older-browsers.client.ts').catch(() => undefined);
