@@ -26,7 +26,7 @@ test('a copy of unknown age asks to be checked; a clock that was put back says t
 
 test('the notice stands at the head of the main part, and nowhere where there is none', () => {
   expect(withNotice('<body><main id="main" tabindex="-1"><h1>x</h1></main>', 'Old.')).toBe(
-    '<body><main id="main" tabindex="-1"><p class="from-store" role="status">Old.</p><h1>x</h1></main>',
+    '<body><main id="main" tabindex="-1"><p class="wrap" role="status" data-kept><strong>Old.</strong></p><h1>x</h1></main>',
   );
   expect(withNotice('<p>x</p>', 'Old.')).toBe('<p>x</p>');
 });

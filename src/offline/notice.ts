@@ -23,4 +23,4 @@ export const absentNotice = 'There is no network, and the page you asked for is 
 
 /** A page with a notice at the head of its main part. */
 export const withNotice = (html: string, notice: string): string =>
-  html.replace(/<main\b[^>]*>/, (main) => `${main}<p class="from-store" role="status">${notice}</p>`);
+  html.replace(/<main\b[^>]*>/, (main) => `${main}<p class="wrap" role="status" data-kept><strong>${notice}</strong></p>`);

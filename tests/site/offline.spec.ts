@@ -39,7 +39,7 @@ const test = withoutHost.extend<{ host: Host }>({
 
 const sign = '/signs/heart-attack/';
 const article = '/conditions/neck-pain/';
-const notice = (page: Page) => page.locator('main > .from-store');
+const notice = (page: Page) => page.locator('main > [data-kept]');
 
 /** Opens the site and waits until its store is filled. */
 async function settle(page: Page, host: Host): Promise<void> {
