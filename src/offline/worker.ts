@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 import { setCacheNameDetails } from 'workbox-core';
 import { PrecacheController } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
@@ -6,8 +5,9 @@ import { NetworkFirst } from 'workbox-strategies';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { absentNotice, storeNotice, withNotice } from './notice.ts';
 import { noteStore, prefix, readStore, takeOver, versionFile } from './names.ts';
+import type { LastingEvent, WorkerScope } from './scope.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 /** Put in place by the build: the files that everyone keeps, and the hash of them all. */
 declare const __STORE__: { version: string; files: { url: string; revision: string | null }[] };
 
@@ -122,8 +122,7 @@ async function letNewVersionIn(): Promise<void> {
 registerRoute(
   ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
   ({ request, event }) => {
-    (event as FetchEvent).waitUntil(letNewVersionIn());
-    (event as FetchEvent).waitUntil(refresh().catch(() => undefined));
+    (event as LastingEvent).waitUntil(Promise.all([letNewVersionIn(), refresh().catch(() => undefined)]));
     return pages.handle({ request, event });
   },
 );
@@ -137,11 +136,9 @@ registerRoute(
   async ({ request }) => (await store.matchPrecache(pathOf(request))) ?? fetch(request),
 );
 
-type Careful = WorkerNavigator & { connection?: { saveData?: boolean } };
-
 self.addEventListener('install', (event) => {
   const install = async (): Promise<void> => {
-    if ((navigator as Careful).connection?.saveData) throw new Error('Data is being saved.');
+    if (self.navigator.connection?.saveData) throw new Error('Data is being saved.');
     try {
       await store.install(event);
       await noteRefreshed();
