@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildTargets, plainSheets } from './scripts/floor.ts';
-import { brandColour, searchIndex, soundContent } from './scripts/integrations.ts';
+import { brandColour, hostFiles, searchIndex, soundContent } from './scripts/integrations.ts';
+import { offlineStore } from './scripts/offline.ts';
+import { namedLicences } from './scripts/shipped.ts';
 import { sitemapFilter } from './scripts/sitemap.ts';
 import { site } from './src/site.config.ts';
 
@@ -16,11 +18,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [soundContent(), brandColour(), mdx(), sitemap({ filter: sitemapFilter() }), searchIndex()],
+  integrations: [soundContent(), brandColour(), mdx(), sitemap({ filter: sitemapFilter() }), searchIndex(), offlineStore(), hostFiles()],
   markdown: { syntaxHighlight: false },
   vite: {
     // The minifier lowers and shortens; Tailwind has its own idea of the oldest browser.
-    plugins: [tailwindcss({ optimize: false }), plainSheets],
+    plugins: [tailwindcss({ optimize: false }), plainSheets, namedLicences],
     environments: {
       client: {
         build: {

@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
   use: {
     ...devices['Desktop Chrome'],
+    // A worker would answer in place of the faults that tests make; those of the worker let it in.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       ...(executablePath && { executablePath }),

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,8 @@ import { retint } from '../src/brand/retint.ts';
 import { checkContent } from '../src/catalogue/rules/index.ts';
 import { report } from '../src/source/index.ts';
 import { site } from '../src/site.config.ts';
+import { ownPlace } from './hosting/index.ts';
+import { hostHeaders, hostRedirects } from './hosting/static-hosts.ts';
 import { liveContent } from './live-content.ts';
 
 const mediaTypes: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
@@ -52,6 +54,18 @@ export const searchIndex = (): AstroIntegration => ({
       } finally {
         await pagefind.close();
       }
+    },
+  },
+});
+
+/** Writes what Netlify and Cloudflare Pages read: `_headers`, and `_redirects` where an article has moved. */
+export const hostFiles = (): AstroIntegration => ({
+  name: 'host-files',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const place = ownPlace();
+      writeFileSync(new URL('_headers', dir), `${hostHeaders(place)}\n`);
+      if (place.redirects.length > 0) writeFileSync(new URL('_redirects', dir), `${hostRedirects(place)}\n`);
     },
   },
 });

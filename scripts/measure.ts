@@ -1,14 +1,12 @@
 /**
  * Prints how the built site stands against its bars: `npm run measure`.
  *   --quick   leaves Lighthouse out
- *   --build   adds how the build grows with the number of articles (minutes)
  */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from './browser.ts';
 import { table } from './measure/bar.ts';
 import { browserBars } from './measure/browser.ts';
-import { buildBars } from './measure/build-time.ts';
 import { fileBars, readabilityBars } from './measure/files.ts';
 import { lighthouseBars } from './measure/lighthouse.ts';
 import { articlePaths, hidden, kinds } from './measure/pages.ts';
@@ -28,7 +26,6 @@ try {
     ...(await browserBars(browser, origin, articlePaths, kinds)),
     ...readabilityBars(),
     ...(options.has('--quick') ? [] : await lighthouseBars(debuggingPort, origin, kinds, hidden)),
-    ...(options.has('--build') ? buildBars() : []),
   ];
   console.log(`${articlePaths.length} articles; a page of each kind: ${kinds.join(' ')}\n\n${table(bars)}`);
 } finally {

@@ -5,7 +5,7 @@ import { sectionNames } from '../src/schemas/vocabulary.ts';
 
 const path = 'src/content/permalinks.txt';
 const known = existsSync(path)
-  ? readFileSync(path, 'utf8').split('\n').filter(Boolean)
+  ? readFileSync(path, 'utf8').split(/\r?\n/).filter(Boolean)
   : ['# Every slug ever published, oldest first. Lines are added, never changed or taken away.'];
 const written = sectionNames.flatMap((section) => globSync(`src/content/${section}/*.mdx`).map((file) => basename(file, '.mdx'))).sort();
 const fresh = written.filter((slug) => !known.includes(slug));

@@ -7,4 +7,5 @@ declare namespace App {
 
 interface HTMLElementTagNameMap {
   'ktk-list-toggle': HTMLElement;
+  'ktk-offline-store': HTMLElement;
 }

@@ -2,19 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { securityHeaders } from '../../src/seo/security-headers.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain',
-  '.woff2': 'font/woff2',
-};
-const alreadySmall = new Set(['.woff2', '.png', '.jpg', '.webp', '.pagefind']);
+import { compressed, contentType, headersFor } from '../hosting/policy.ts';
 
 /** Serves dist/ as usual hosts do: compressed, with the headers that the site ships. */
 export async function serveCompressed(): Promise<{ origin: string; server: Server }> {
@@ -24,15 +12,13 @@ export async function serveCompressed(): Promise<{ origin: string; server: Serve
     const wanted = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     const found = wanted.startsWith(dist) && existsSync(wanted);
     const file = found ? wanted : join(dist, '404.html');
-    const small = alreadySmall.has(extname(file));
-    const cached = path.startsWith('/_astro/') ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
+    const text = compressed.includes(extname(file).slice(1));
     response.writeHead(found ? 200 : 404, {
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      ...(!small && { 'Content-Encoding': 'br' }),
-      ...cached,
-      ...securityHeaders,
+      ...headersFor(path, found),
+      'Content-Type': contentType(file),
+      ...(text && { 'Content-Encoding': 'br' }),
     });
-    response.end(small ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
+    response.end(text ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -10,7 +10,7 @@ export const GET: APIRoute = ({ site = new URL(settings.origin) }) =>
   rss({
     title: `${settings.name}: what has changed`,
     description: 'Warnings that came or grew, answers that changed, mistakes put right.',
-    site,
+    site: new URL(at('/'), site),
     items: catalogue.allChanges().map(({ key, on, what, kind, of }) => ({
       title: `${changeWords[kind]}: ${of.title}`,
       description: what,

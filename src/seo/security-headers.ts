@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Headers that every host should send besides the policy in each page; also written to public/_headers. */
+/** Headers that every host should send besides the policy in each page. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

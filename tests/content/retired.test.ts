@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   appendFileSync,
   cpSync,
@@ -15,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { brokenLinks, readPages } from '../dist/pages.ts';
 import { articleLines, linesOf, type Directory } from '../../src/reading-list/directory.ts';
 
 /** The whole site in a folder of its own, as a clinic would publish it under /massage/, with three old addresses that it once had. */
@@ -105,12 +107,34 @@ describe('A clinic’s copy in a folder of its own', () => {
     expect(index.application).toBe('https://harbour.example.org/massage/connect/application/');
   });
 
-  test('links to nothing outside its folder from the pages of lists and of practice software', () => {
-    for (const file of globSync('{reading-lists/**,r,connect/**}/*.html', { cwd: dist }))
-      for (const [, target = ''] of readFileSync(join(dist, file), 'utf8').matchAll(/(?:href|src|action)="(\/[^"#?]*)/g)) {
-        expect(target, file).toMatch(/^\/massage\//);
-        const there = join(dist, decodeURI(target).replace('/massage/', ''));
-        expect(existsSync(there), `${file} → ${target}`).toBe(true);
-      }
+  test('has no link that leads nowhere, and none outside its folder', () => {
+    const files = new Set(globSync('**/*', { cwd: dist }).map((file) => `/massage/${file}`));
+    expect(brokenLinks(readPages(dist, '/massage'), files, 'https://harbour.example.org')).toEqual([]);
+  });
+
+  test('names its folder to hosts, search engines, feed readers and home screens', () => {
+    const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+    expect(read('_headers').match(/^\/.*$/gm)).toEqual(['/massage/*', '/massage/_astro/*', '/massage/api/*', '/massage/connect/*']);
+    expect(read('_redirects')).toContain('/massage/conditions/stiff-old-neck/ /massage/conditions/neck-pain/ 301\n');
+    expect(read('_redirects')).toContain('/massage/a/stiff-old-neck/ /massage/conditions/neck-pain/ 301\n');
+    expect(read('_redirects')).not.toContain('magic-hands');
+    expect(read('robots.txt')).toContain('Sitemap: https://harbour.example.org/massage/sitemap-index.xml');
+    for (const feed of ['feed.xml', 'changes.xml']) expect(read(feed)).toContain('<link>https://harbour.example.org/massage/</link>');
+    expect(JSON.parse(read('manifest.webmanifest'))).toMatchObject({ start_url: '/massage/', scope: '/massage/' });
+  });
+
+  test('is served by `npm start` in its folder, and the root leads there', async () => {
+    const child = spawn(process.execPath, ['scripts/serve.ts', '0'], { cwd: root });
+    try {
+      const [said] = (await once(child.stdout, 'data')) as [Buffer];
+      const address = /http:\/\/\S+/.exec(said.toString())?.[0] ?? '';
+      expect(new URL(address).pathname).toBe('/massage/');
+      const home = await fetch(new URL('/', address));
+      expect([home.status, new URL(home.url).pathname]).toEqual([200, '/massage/']);
+      expect((await fetch(new URL('conditions/neck-pain/', address))).status).toBe(200);
+      expect((await fetch(new URL('/conditions/neck-pain/', address))).status).toBe(404);
+    } finally {
+      child.kill();
+    }
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reviewSentence } from '../../src/catalogue/clinical-review.ts';
 import { catalogue, source } from '../content/own.ts';
-import { securityHeaders } from '../../src/seo/security-headers.ts';
 import { site } from '../../src/site.config.ts';
 import { all, attributes, files, origin, page, pages, read, readJson, textOf } from './pages.ts';
 
@@ -119,10 +118,6 @@ describe('for machines that find pages', () => {
 
   test('robots.txt lets everything in and names the sitemap', () => {
     expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap-index.xml\n`);
-  });
-
-  test('hosts that read _headers send the same headers as the local server', () => {
-    for (const [name, value] of Object.entries(securityHeaders)) expect(read('_headers')).toContain(`  ${name}: ${value}`);
   });
 });
 

@@ -1,29 +1,14 @@
 import { expect, test } from 'vitest';
 import { catalogue, source } from '../content/own.ts';
-import { all, attributes, files, internalLinks, one, origin, page, pages, textOf } from './pages.ts';
+import { all, attributes, brokenLinks, files, internalLinks, one, origin, page, pages, textOf } from './pages.ts';
 
 const articles = source.articles.map(({ id }) => `/${id}/`);
 const planned = catalogue.plannedArticles().map(({ id, slug, title }) => ({ path: `/${id}/`, short: `/a/${slug}/`, title }));
 
 const byPath = new Map(pages.map((one) => [one.path, one]));
-/** Pages that fill their fragment by script: it names what the reader chose, not a place on the page. */
-const ownFragments = ['/r/'];
-
-/** Why a link leads nowhere, or undefined where it leads somewhere. */
-function fault({ pathname, hash }: URL): string | undefined {
-  const target = byPath.get(decodeURI(pathname));
-  if (!target) return files.has(decodeURI(pathname).slice(1)) ? undefined : 'no such file';
-  const id = decodeURIComponent(hash.slice(1));
-  return id === '' || target.ids.has(id) || ownFragments.includes(pathname) ? undefined : 'no such place on that page';
-}
 
 test('every link and fragment on every page leads somewhere', () => {
-  // The style guide shows parts of an article away from their page.
-  const whole = pages.filter(({ path }) => path !== '/styleguide/');
-  const broken = whole.flatMap((from) =>
-    internalLinks(from).flatMap((url) => (fault(url) ? [`${from.path} → ${url.pathname}${url.hash}: ${fault(url)}`] : [])),
-  );
-  expect([...new Set(broken)]).toEqual([]);
+  expect(brokenLinks(pages, new Set([...files].map((file) => `/${file}`)))).toEqual([]);
 });
 
 test('links within the site end in a slash, as the site serves them', () => {

@@ -42,22 +42,26 @@ export function textOf(from: Page | Element): string {
 /** What a page says of itself in its head, by the name of the field; “” where it says nothing. */
 export const meta = (from: Page, name: string): string => one(from, `meta[name="${name}"]`)?.attribs['content'] ?? '';
 
-/** Every built page, by address. */
-export const pages: readonly Page[] = [...files]
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-  .sort()
-  .map((file) => {
-    const html = read(file);
-    const own = {
-      path: `/${file.replace(/index\.html$/, '')}`,
-      file,
-      html,
-      document: parseDocument(html),
-      ids: new Set<string>(),
-      hidden: false,
-    };
-    return { ...own, ids: new Set(attributes(own, 'id')), hidden: meta(own, 'robots').startsWith('noindex') };
-  });
+/** Every page of a site that was built into a folder, by its address, which begins with `base`. */
+export const readPages = (folder: string, base = ''): Page[] =>
+  globSync('**/*.html', { cwd: folder })
+    .filter((file) => !file.startsWith('pagefind/'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const own = {
+        path: `${base}/${file.replace(/index\.html$/, '')}`,
+        file,
+        html,
+        document: parseDocument(html),
+        ids: new Set<string>(),
+        hidden: false,
+      };
+      return { ...own, ids: new Set(attributes(own, 'id')), hidden: meta(own, 'robots').startsWith('noindex') };
+    });
+
+/** Every built page. */
+export const pages: readonly Page[] = readPages(dist);
 
 /** The page at an address; throws where there is none. */
 export function page(path: string): Page {
@@ -69,8 +73,31 @@ export function page(path: string): Page {
 /** Where the built site believes it lives. */
 export const origin = new URL(one(page('/'), 'link[rel=canonical]')?.attribs['href'] ?? '').origin;
 
-/** Addresses a page links to on this site, resolved, with their fragment. */
-export const internalLinks = (from: Page): URL[] =>
+/** Addresses a page links to on this site, or on a copy at `own`, resolved, with their fragment. */
+export const internalLinks = (from: Page, own = origin): URL[] =>
   [...attributes(from, 'href'), ...attributes(from, 'action')]
-    .map((href) => new URL(href, origin + from.path))
-    .filter((url) => url.origin === origin);
+    .map((href) => new URL(href, own + from.path))
+    .filter((url) => url.origin === own);
+
+/** Pages that fill their fragment by script: it names what the reader chose, not a place on the page. */
+const ownFragments = '/r/';
+
+/** Links that lead nowhere, as “page → address: why”, on pages of a site at `own` whose files have the addresses `at`. */
+export function brokenLinks(all: readonly Page[], at: ReadonlySet<string>, own = origin): string[] {
+  const byPath = new Map(all.map((one) => [one.path, one]));
+  const fault = ({ pathname, hash }: URL): string | undefined => {
+    const target = byPath.get(decodeURI(pathname));
+    if (!target) return at.has(decodeURI(pathname)) ? undefined : 'no such file';
+    const id = decodeURIComponent(hash.slice(1));
+    return id === '' || target.ids.has(id) || pathname.endsWith(ownFragments) ? undefined : 'no such place on that page';
+  };
+  // The style guide shows parts of an article away from their page.
+  const whole = all.filter(({ path }) => !path.endsWith('/styleguide/'));
+  const broken = whole.flatMap((from) =>
+    internalLinks(from, own).flatMap((url) => {
+      const why = fault(url);
+      return why ? [`${from.path} → ${url.pathname}${url.hash}: ${why}`] : [];
+    }),
+  );
+  return [...new Set(broken)];
+}

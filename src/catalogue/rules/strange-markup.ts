@@ -2,8 +2,8 @@ import { nearest, shown } from '../../source/index.ts';
 import { componentTargets } from '../edges.ts';
 import type { Rule } from './rule.ts';
 
-/** <Tool /> names nothing: it shows the article’s own. */
-const components = [...Object.keys(componentTargets), 'Tool'];
+/** <Tool /> names nothing: it shows the article’s own; <Place> is itself what others point at. */
+const components = [...Object.keys(componentTargets), 'Tool', 'Place'];
 /** Components that show the words inside them; the others make their own. */
 const wordy: readonly string[] = ['See', 'Term', 'Out'];
 const attributes: Readonly<Record<string, readonly string[]>> = {
