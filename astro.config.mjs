@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildTargets, plainSheets } from './scripts/floor.ts';
-import { brandColour, searchIndex, soundContent } from './scripts/integrations.ts';
+import { brandColour, localBodies, searchIndex, soundContent } from './scripts/integrations.ts';
 import { sitemapFilter } from './scripts/sitemap.ts';
 import { site } from './src/site.config.ts';
 
@@ -16,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [soundContent(), brandColour(), mdx(), sitemap({ filter: sitemapFilter() }), searchIndex()],
+  integrations: [soundContent(), brandColour(), localBodies(), mdx(), sitemap({ filter: sitemapFilter() }), searchIndex()],
   markdown: { syntaxHighlight: false },
   vite: {
     // The minifier lowers and shortens; Tailwind has its own idea of the oldest browser.
