@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildTargets, plainSheets } from './scripts/floor.ts';
-import { brandColour, hostFiles, searchIndex, soundContent } from './scripts/integrations.ts';
+import { brandColour, hostFiles, localBodies, searchIndex, soundContent } from './scripts/integrations.ts';
 import { offlineStore } from './scripts/offline.ts';
 import { namedLicences } from './scripts/shipped.ts';
 import { sitemapFilter } from './scripts/sitemap.ts';
@@ -18,7 +18,16 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [soundContent(), brandColour(), mdx(), sitemap({ filter: sitemapFilter() }), searchIndex(), offlineStore(), hostFiles()],
+  integrations: [
+    soundContent(),
+    brandColour(),
+    localBodies(),
+    mdx(),
+    sitemap({ filter: sitemapFilter() }),
+    searchIndex(),
+    offlineStore(),
+    hostFiles(),
+  ],
   markdown: { syntaxHighlight: false },
   vite: {
     // The minifier lowers and shortens; Tailwind has its own idea of the oldest browser.

@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { readRoles } from '../src/brand/roles.ts';
 import { retint } from '../src/brand/retint.ts';
 import { checkContent } from '../src/catalogue/rules/index.ts';
-import { report } from '../src/source/index.ts';
+import { bodiesFor, readSource, report } from '../src/source/index.ts';
 import { site } from '../src/site.config.ts';
 import { ownPlace } from './hosting/index.ts';
 import { hostHeaders, hostRedirects } from './hosting/static-hosts.ts';
@@ -24,6 +24,28 @@ export const soundContent = (): AstroIntegration => ({
       if (problems.length > 0) throw new Error(report(problems));
     },
     'astro:server:setup': ({ server, refreshContent, logger }) => liveContent(server.config.root, server, refreshContent, logger),
+  },
+});
+
+/** Gives the renderer of MDX each body as this copy’s country has it; stands before it. */
+export const localBodies = (): AstroIntegration => ({
+  name: 'local-bodies',
+  hooks: {
+    'astro:config:setup': ({ config, updateConfig }) => {
+      const source = readSource(fileURLToPath(config.root));
+      const bodyFor = bodiesFor(source, site.country, site.region);
+      updateConfig({
+        vite: {
+          plugins: [
+            {
+              name: 'local-bodies',
+              enforce: 'pre',
+              transform: { filter: { id: /\/src\/content\/.*\.mdx$/ }, handler: (code: string) => ({ code: bodyFor(code), map: null }) },
+            },
+          ],
+        },
+      });
+    },
   },
 });
 

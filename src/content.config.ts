@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { articleSchemas } from './schemas/index.ts';
 import type { Section } from './schemas/vocabulary.ts';
-import { readSource, type Source } from './source/index.ts';
+import { site } from './site.config.ts';
+import { localised, readSource, type Source } from './source/index.ts';
 
 const atStart = readSource(process.cwd());
 
@@ -10,7 +11,8 @@ const atStart = readSource(process.cwd());
 const articlesOf = (section: Section): Loader => ({
   name: `articles-of-${section}`,
   load: async ({ store, parseData, generateDigest, refreshContextData }) => {
-    const { articles } = (refreshContextData?.['source'] as Source | undefined) ?? atStart;
+    const source = (refreshContextData?.['source'] as Source | undefined) ?? atStart;
+    const { articles } = localised(source, site.country, site.region);
     store.clear();
     for (const { slug: id, file: filePath, data, mdx: body } of articles.filter((article) => article.section === section))
       store.set({ id, data: await parseData({ id, data, filePath }), body, filePath, digest: generateDigest(body), deferredRender: true });

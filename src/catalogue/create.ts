@@ -20,7 +20,7 @@ import type {
 } from '../schemas/index.ts';
 import { broadTechniques, groups, precautionLevels, type Section } from '../schemas/vocabulary.ts';
 import { byUrgency } from '../safety/sentences.ts';
-import type { Article, Source } from '../source/index.ts';
+import type { Article, Elsewhere, LocalSource, Source } from '../source/index.ts';
 import { changesIn, type Change } from './changes.ts';
 import { plannedIn, type PlannedArticle } from './edges.ts';
 import { ledgerOf, pageLedger, type Ledger, type PageLedger, type Recorded } from './ledger.ts';
@@ -56,9 +56,9 @@ export const groupOf = ({ section, data }: Article): string => (section === 'tec
 
 /**
  * Answers every question about the content: a pure function of what `readSource` read. Questions are synchronous, over maps built once;
- * lists keep the order in which pages show them. Expects a source without problems.
+ * lists keep the order in which pages show them. Expects a source without problems; one made for a country speaks for that country.
  */
-export function createCatalogue(source: Source) {
+export function createCatalogue(source: Source | LocalSource) {
   const entries = <Name extends Exclude<EntryCollection, 'emergency-words' | 'ledger'>>(name: Name): Identified<EntryData[Name]>[] =>
     (source.entries[name] as readonly { id: string; data: EntryData[Name] }[]).map(({ id, data }) => ({ ...data, id }));
   const single = <Name extends SingleName>(name: Name): SingleData[Name] => {
@@ -148,7 +148,7 @@ export function createCatalogue(source: Source) {
   // Made only when it is asked for: most commands never do.
   const ledger = () => {
     if (readings) return readings;
-    const laid = ledgerOf(source);
+    const laid = ledgerOf('asWritten' in source ? source.asWritten : source);
     const byEntry = grouped(laid.statements.map((one) => [entryKey(one.where), one] as const));
     return (readings = { ledger: laid, byEntry });
   };
@@ -201,6 +201,8 @@ export function createCatalogue(source: Source) {
     articleById: (id: string): Article | undefined => byId.get(id),
     /** The articles that are planned and not written. */
     plannedArticles: (): readonly PlannedArticle[] => planned,
+    /** Articles that are for other countries only. */
+    articlesElsewhere: (): readonly Elsewhere[] => ('elsewhere' in source ? source.elsewhere : []),
     /** Retired slugs with where they went or why they were withdrawn. */
     retiredSlugs: (): [slug: string, where: Retired[string]][] => Object.entries(single('retired')),
     /** Techniques used for a condition, each with why. */

@@ -1,7 +1,7 @@
 import { globalRegistry, type z } from 'astro/zod';
 import { schemas, type CollectionName } from '../schemas/index.ts';
 import { targets, type Target } from '../schemas/fields.ts';
-import { broadTechniques, phoneNames, sectionNames, type Section } from '../schemas/vocabulary.ts';
+import { broadTechniques, countries, phoneNames, sectionNames, type Section } from '../schemas/vocabulary.ts';
 import type { Article, Entry, Source } from '../source/index.ts';
 
 /** One edge of the graph: what names what, and where it is written. */
@@ -52,13 +52,15 @@ export function pointersIn(schema: z.ZodType, data: unknown, path: PropertyKey[]
   return [];
 }
 
-/** What the components of a body point at by their `id`, `of` or `to`. */
+/** What the components of a body point at by their `id`, `of`, `to` or `in`. */
 export const componentTargets = {
   Finding: 'finding',
   Cite: 'reference',
   Term: 'term',
   See: 'article',
   Phone: 'phone',
+  Ring: 'phone',
+  Only: 'country',
   Sign: 'sign',
   Care: 'precaution',
   Out: 'outward',
@@ -131,6 +133,7 @@ export function namesIn(source: Source): Record<Target, ReadonlySet<string>> {
     idea: seen('emergency-words'),
     phone: new Set(phoneNames),
     outward: seen('outward'),
+    country: new Set(countries),
   };
 }
 

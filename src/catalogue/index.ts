@@ -1,9 +1,10 @@
-import { readSource } from '../source/index.ts';
+import { site } from '../site.config.ts';
+import { localised, readSource } from '../source/index.ts';
 import { createCatalogue } from './create.ts';
 import { articleView, type ArticleView } from './view.ts';
 
-/** The site’s own content; the build and `dev` run in the project’s folder. */
-export const catalogue = createCatalogue(readSource(process.cwd()));
+/** The site’s own content, as its country has it; the build and `dev` run in the project’s folder. */
+export const catalogue = createCatalogue(localised(readSource(process.cwd()), site.country, site.region));
 
 const views = new Map<string, ArticleView>();
 

@@ -4,6 +4,7 @@ import { certaintyWords, speedWords, verdictWords } from '../evidence/wording.ts
 import type { RatedFinding } from '../evidence/rating.ts';
 import { bodyAreas, type Direction, type Rung } from '../schemas/vocabulary.ts';
 import { site } from '../site.config.ts';
+import { localised } from '../source/index.ts';
 import { createCatalogue, type Catalogue } from './create.ts';
 import { articleView, cardOf, outlookOf, signPage, signsByArea, withoutBrackets, type ArticleView } from './view.ts';
 
@@ -17,7 +18,7 @@ let walkers: ArticleView;
 let home: ArticleView;
 
 beforeEach(() => {
-  catalogue = createCatalogue(wideSource);
+  catalogue = createCatalogue(localised(wideSource, site.country, site.region));
   const view = (id: string): ArticleView => articleView(catalogue, id);
   knee = view('conditions/aching-knee');
   shoulder = view('conditions/sore-shoulder');

@@ -7,7 +7,7 @@ import type { ClinicalReview } from '../schemas/clinical-review.ts';
 import { careRule, noticedSentence, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
 import type { Claim, Outward, Precaution, Reference, Sign, Tool } from '../schemas/index.ts';
 import { bodyAreas, questions, sections, type Direction, type Question, type Speed, type Verdict } from '../schemas/vocabulary.ts';
-import { site, withNumbers } from '../site.config.ts';
+import { site } from '../site.config.ts';
 import type { Change } from './changes.ts';
 import { reviewPhrase, reviewSentence } from './clinical-review.ts';
 import type { Article, Catalogue, Identified, Use } from './create.ts';
@@ -168,7 +168,7 @@ export const cardOf = ({ id, slug, section, data }: Article): ArticleCard => ({
   href: articlePath(id),
   title: data.title,
   kind: sections[section].singular,
-  summary: withNumbers(data.summary),
+  summary: data.summary,
 });
 
 /** What results come to together, as sure as the least sure; undefined where none of the findings is a result. */
@@ -245,7 +245,7 @@ const helpLines = (): ArticleView['help'] => {
 export const signView = (sign: Identified<Sign>): SignView => {
   const speed = speedOf(sign);
   const steps = sign.steps.map((step) => ({
-    text: withNumbers(stepSentence(step)),
+    text: stepSentence(step),
     speed: step.speed,
     speedWords: speedWords[step.speed],
   }));
@@ -259,7 +259,7 @@ export const signView = (sign: Identified<Sign>): SignView => {
     noticed: noticedSentence(sign),
     steps,
     action: steps.map(({ text }) => text).join(' '),
-    massage: withNumbers(sign.massage),
+    massage: sign.massage,
   };
 };
 
@@ -281,7 +281,7 @@ export function signPage(catalogue: Catalogue, id: string): SignPage {
     ...signView(sign),
     any: sign.any,
     all: sign.all ?? [],
-    ring: sign.ring.map((name) => site.region.phones[name]),
+    ring: sign.ring.flatMap((name) => site.region.phones[name] ?? []),
     references: sign.references.map(catalogue.referenceNamed),
     articles: catalogue.articlesWithSign(id).map(cardOf),
     review: reviewSentence(sign.clinicalReview),
@@ -313,7 +313,7 @@ export const careView = (catalogue: Catalogue, precaution: Identified<Precaution
   having: precaution.with,
   where: precaution.where,
   rule: careRule(precaution),
-  action: withNumbers(precaution.do),
+  action: precaution.do,
   signs: catalogue.signsNamed(precaution.signs).map(signView),
 });
 
@@ -353,7 +353,7 @@ function bulletView(catalogue: Catalogue, bullet: Article['data']['inShort'][num
   if (kind !== 'answer') {
     const findings = kind === 'fact' ? bullet.findings.map((id) => catalogue.findingNamed(id).reference) : [];
     const numbers = [...new Set([...findings, ...bullet.references])].map(number);
-    return { kind, asks: kind === 'fact' ? bullet.asks : undefined, text: withNumbers(bullet.text), links: [], numbers };
+    return { kind, asks: kind === 'fact' ? bullet.asks : undefined, text: bullet.text, links: [], numbers };
   }
   const finding = catalogue.findingNamed(bullet.finding);
   const outlook = outlookOf([finding]);
@@ -361,7 +361,7 @@ function bulletView(catalogue: Catalogue, bullet: Article['data']['inShort'][num
   return {
     kind,
     asks: bullet.asks,
-    text: withNumbers(bullet.text),
+    text: bullet.text,
     links: [],
     ...(outlook && { outlook: { ...outlook, note } }),
     numbers: [number(finding.reference)],
@@ -408,7 +408,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
     path: articlePath(id),
     shortPath: shortPath(slug),
     title: data.title,
-    summary: withNumbers(data.summary),
+    summary: data.summary,
     minutes: catalogue.minutesToRead(article),
     outlook: answer && outlookOf(answer),
     answers,

@@ -1,7 +1,20 @@
 import { z } from 'astro/zod';
 import { changes } from './changes.ts';
 import { clinicalReview } from './clinical-review.ts';
-import { articleId, conditionSlug, day, findingId, pointsTo, precautionId, prose, referenceId, signId, slug, unique } from './fields.ts';
+import {
+  articleId,
+  conditionSlug,
+  day,
+  findingId,
+  forCountry,
+  pointsTo,
+  precautionId,
+  prose,
+  referenceId,
+  signId,
+  slug,
+  unique,
+} from './fields.ts';
 import { tool } from './tool.ts';
 import { designs, questions, verdicts, namesOf } from './vocabulary.ts';
 
@@ -19,6 +32,7 @@ const bullet = z.discriminatedUnion('kind', [
     asks,
     text: bulletText,
     finding: findingId.describe('Id of the checked finding it rests on.'),
+    country: forCountry,
   }),
   z
     .strictObject({
@@ -27,6 +41,7 @@ const bullet = z.discriminatedUnion('kind', [
       text: bulletText,
       findings: unique(findingId).default([]).describe('Ids of the checked findings it rests on.'),
       references: unique(referenceId).default([]).describe('Ids of the references it rests on.'),
+      country: forCountry,
     })
     .refine(
       ({ findings, references }) => findings.length + references.length > 0,
@@ -36,6 +51,7 @@ const bullet = z.discriminatedUnion('kind', [
     kind: z.literal('do').describe('Something to do; wears no certainty.'),
     text: bulletText,
     references: unique(referenceId).default([]).describe('Ids of references, where it rests on any.'),
+    country: forCountry,
   }),
   z.strictObject({
     kind: z.literal('sign').describe('Danger signs, in their own words.'),
@@ -77,6 +93,7 @@ export const articleFields = {
     .default([])
     .describe('Phrases of the body with a number that is practice, not evidence (“10 minutes of warmth”), as written there.'),
   noStudies: prose(300).optional().describe('Says plainly that no study was found, where the article shows no finding.'),
+  country: forCountry,
   published: day.describe('The day it first appeared.'),
   reviewed: day.describe('The day the whole page was last checked against its sources.'),
   reviewDue: day.describe('The day by which it must be checked again.'),

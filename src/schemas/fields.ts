@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sectionNames } from './vocabulary.ts';
+import { countries, sectionNames } from './vocabulary.ts';
 
 /** A permanent kebab-case id: it becomes an address, so it never changes. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case: letters, digits and single hyphens');
@@ -28,6 +28,7 @@ export const targets = {
   idea: 'idea of emergency-words.yaml',
   phone: 'phone number',
   outward: 'outward link of outward.yaml',
+  country: 'country that has a pack',
 } as const;
 export type Target = keyof typeof targets;
 
@@ -41,6 +42,9 @@ export const signId = pointsTo('sign', slug);
 export const techniqueSlug = pointsTo('technique', slug);
 export const conditionSlug = pointsTo('condition', slug);
 export const linkedArticle = pointsTo('article', articleId);
+
+/** The one country for which something is said; copies for others leave it out. */
+export const forCountry = z.enum(countries).optional().describe('The one country it is for; copies for others leave it out.');
 
 /** One or more plain sentences. */
 export const prose = (longest: number) => z.string().trim().min(3).max(longest);

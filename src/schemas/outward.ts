@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, prose } from './fields.ts';
+import { day, forCountry, prose } from './fields.ts';
 
 const address = z.url({ protocol: /^https$/, error: 'must be an https address' });
 
@@ -7,7 +7,7 @@ const address = z.url({ protocol: /^https$/, error: 'must be an https address' }
 export const outward = z.strictObject({
   title: prose(80).describe('What the page is, with whose it is: “Make a claim, ACC”.'),
   href: address.describe('Its address, as its owner gives it.'),
-  country: prose(40).optional().describe('The country it is for, by name; absent where it serves anyone.'),
+  country: forCountry,
   for: prose(160).describe('What a reader can do there.'),
   source: address.describe('Where it was read that the page is there and what it is for.'),
   read: day.describe('The day on which that was read.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { linkedArticle, prose, unique } from './fields.ts';
+import { forCountry, linkedArticle, prose, unique } from './fields.ts';
 
 /** A ready-made reading list; a file src/content/reading-lists/<slug>.yaml. */
 export const readingList = z.strictObject({
@@ -8,4 +8,5 @@ export const readingList = z.strictObject({
   clientGroup: linkedArticle.optional().describe('The client group whose page offers it.'),
   why: prose(400).describe('Why these articles, in this order.'),
   articles: unique(linkedArticle).min(2).max(12).describe('The articles in reading order.'),
+  country: forCountry,
 });

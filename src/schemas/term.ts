@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { linkedArticle, prose, referenceId, unique } from './fields.ts';
+import { forCountry, linkedArticle, prose, referenceId, unique } from './fields.ts';
 
 /** A word explained; src/content/glossary.yaml maps ids to terms. */
 export const term = z.strictObject({
@@ -8,4 +8,5 @@ export const term = z.strictObject({
   alsoKnownAs: unique(prose(80)).default([]).describe('Other names.'),
   article: linkedArticle.optional().describe('The article that says more.'),
   references: unique(referenceId).default([]).describe('References, where the meaning states a fact that needs one.'),
+  country: forCountry,
 });

@@ -183,7 +183,18 @@ export const changes = {
 } as const;
 export type Change = keyof typeof changes;
 
-/** Numbers that change with the country: written as {name} in front matter, <Phone of="name" /> in prose. */
+/** Countries a copy can be made for; a pack src/regions/<country>.ts each. */
+export const countries = ['new-zealand', 'australia', 'united-kingdom'] as const;
+export type Country = (typeof countries)[number];
+
+/** Words that change with the country, written as {name}; a sentence whose word a country has not is left out there. */
+export const wordNames = ['midwife', 'silentCall', 'freeCalls'] as const;
+export type WordName = (typeof wordNames)[number];
+
+/**
+ * Numbers that change with the country: written as {name} in front matter, <Phone of="name" /> in prose. {ring name} and <Ring of="name" />
+ * say “ring or text” where the line takes texts, {name name} says whose it is.
+ */
 export const phoneNames = [
   'emergency',
   'healthline',

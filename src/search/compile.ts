@@ -87,7 +87,7 @@ export const compileOutside = (topics: Iterable<OutOfScope>): OutsideData =>
 export function compileEmergencies(
   ideas: ReadonlyMap<string, readonly string[]>,
   signs: readonly (Sign & { id: string })[],
-  phone: (name: PhoneName) => { number: string; name: string },
+  phone: (name: PhoneName) => { number: string; name: string } | undefined,
   withNumbers: (text: string) => string,
 ): EmergencyData {
   const used = new Set(signs.flatMap(({ rules }) => rules.flatMap(({ all, any = [], not = [] }) => [...all, ...any, ...not])));
@@ -106,7 +106,7 @@ export function compileEmergencies(
         title: sign.title,
         speed: speedOf(sign),
         say: sign.steps.map((step) => withNumbers(stepSentence(step))).join(' '),
-        ring: sign.ring.map(phone).map(({ number, name }) => ({ number, name })),
+        ring: sign.ring.flatMap((name) => phone(name) ?? []).map(({ number, name }) => ({ number, name })),
         hold: sign.hold,
         beside: sign.beside,
         signs: sign.rules.map(({ all, any, not }) => ({

@@ -1,6 +1,7 @@
 import type { Article, Catalogue } from '../catalogue/create.ts';
 import type { ArticleView } from '../catalogue/view.ts';
-import { site, withNumbers } from '../site.config.ts';
+import { withNumbers } from '../regions/here.ts';
+import { site } from '../site.config.ts';
 import { compileArticle, compileEmergencies, compileOutside, compileThesaurus } from './compile.ts';
 import type { FindableArticle, LanguageData } from './data.ts';
 import type { Detail } from './details.ts';

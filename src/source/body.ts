@@ -9,8 +9,17 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problem } from './problem.ts';
 
-/** A component written in an article's body: what its `id`, `of` or `to` names, the words inside it, and where it stands in the file. */
-export type Use = { name: string; id: string | undefined; words: string; attributes: readonly string[]; line: number; column: number };
+/** A component written in an article's body: what its `id`, `of`, `to` or `in` names, the words inside it, and where it stands in the file. */
+export type Use = {
+  name: string;
+  id: string | undefined;
+  words: string;
+  /** The country of the <Only> around it. */
+  country: string | undefined;
+  attributes: readonly string[];
+  line: number;
+  column: number;
+};
 
 /** One block of prose: a paragraph, list item or table row, with its line in the file, what it cites, and what is written beside it. */
 export type Block = {
@@ -32,8 +41,8 @@ export type Body = {
   strange: readonly { what: string; text: string; line: number; column: number }[];
 };
 
-/** An article's file: its front matter as text with the line it begins on, its MDX, and its body. */
-export type ArticleText = { frontMatter: string; firstLine: number; mdx: string; body: Body };
+/** An article's file: its front matter as text with the line it begins on, its MDX with its line, and its body. */
+export type ArticleText = { frontMatter: string; firstLine: number; mdx: string; bodyLine: number; body: Body };
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
@@ -92,8 +101,10 @@ function blocksIn(tree: Root): Block[] {
   const blocks: Block[] = [];
   const isFinding = (node: RootContent | undefined): boolean => node !== undefined && idsIn(node, 'Finding').length > 0;
   const citesIn = (part: RootContent): string[] => idsIn(part, 'Cite', 'Finding');
-  tree.children.forEach((node, index) => {
-    const beside = isFinding(tree.children[index - 1]) || isFinding(tree.children[index + 1]);
+  // What stands in <Only> is told block by block, as it would be without.
+  const children = tree.children.flatMap((node) => (isJsx(node) && node.name === 'Only' ? (node.children as RootContent[]) : [node]));
+  children.forEach((node, index) => {
+    const beside = isFinding(children[index - 1]) || isFinding(children[index + 1]);
     const add = (part: RootContent, kind: Block['kind'], cites = citesIn(part), cited = cites.length > 0, text = words(part)): void => {
       if (text) blocks.push({ text, kind, line: start(part).line, cited, cites, beside });
     };
@@ -114,17 +125,31 @@ function blocksIn(tree: Root): Block[] {
   return blocks;
 }
 
+/** The country that what stands in <Only> is for. */
+function countriesIn(tree: Root): ReadonlyMap<object, string> {
+  const countries = new Map<object, string>();
+  visit(tree, (node) => {
+    if (isJsx(node) && node.name === 'Only') visit(node, (inner) => void countries.set(inner, attribute(node, 'in') ?? ''));
+  });
+  return countries;
+}
+
+/** The body of an article’s MDX, which begins on `line` of its file; throws where it is not valid, which its file was found to be. */
+export const bodyOf = (mdx: string, line: number): Body => bodyIn(parser.parse('\n'.repeat(line - 1) + mdx));
+
 /** The body of a parsed article. */
-function bodyOf(tree: Root): Body {
+function bodyIn(tree: Root): Body {
   const uses: Use[] = [];
   const rawLinks: Body['rawLinks'][number][] = [];
+  const countries = countriesIn(tree);
   visit(tree, (node) => {
     const { line, column } = start(node);
     if (isJsx(node))
       uses.push({
         name: node.name ?? '',
-        id: attribute(node, 'id') ?? attribute(node, 'of') ?? attribute(node, 'to'),
+        id: attribute(node, 'id') ?? attribute(node, 'of') ?? attribute(node, 'to') ?? attribute(node, 'in'),
         words: words(node),
+        country: countries.get(node),
         attributes: node.attributes.flatMap((one) => ('name' in one ? one.name : '{…}')),
         line,
         column,
@@ -149,6 +174,7 @@ export function parseArticle(text: string, file: string): ArticleText | Problem 
     frontMatter: front.value,
     firstLine: start(front).line + 1,
     mdx: text.slice(front.position?.end.offset),
-    body: bodyOf({ ...tree, children: rest }),
+    bodyLine: front.position?.end.line ?? 1,
+    body: bodyIn({ ...tree, children: rest }),
   };
 }

@@ -26,7 +26,14 @@ export type Entry<Data = unknown> = { id: string; data: Data; file: string; at: 
 
 /** One article: its front matter, its MDX as written and its parsed body; its id is section/slug. */
 export type Article<Name extends Section = Section> = {
-  [One in Name]: Entry<ArticleData[One]> & { id: `${One}/${string}`; section: One; slug: string; mdx: string; body: Body };
+  [One in Name]: Entry<ArticleData[One]> & {
+    id: `${One}/${string}`;
+    section: One;
+    slug: string;
+    mdx: string;
+    bodyLine: number;
+    body: Body;
+  };
 }[Name];
 
 /** Everything under src/content, read once: what fits its schema, and what is wrong with the rest. */
@@ -219,6 +226,6 @@ function readArticle(reading: Reading, section: Section, slug: string, file: str
   const { at } = parsed;
   const fitted = fit(articleSchemas[section], parsed.data, { file, at });
   if ('problems' in fitted) return void reading.problems.push(...fitted.problems);
-  const { mdx, body } = parts;
-  reading.articles.push({ id: `${section}/${slug}`, section, slug, file, data: fitted.data, mdx, body, at } as Article);
+  const { mdx, bodyLine, body } = parts;
+  reading.articles.push({ id: `${section}/${slug}`, section, slug, file, data: fitted.data, mdx, bodyLine, body, at } as Article);
 }

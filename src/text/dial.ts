@@ -1,2 +1,2 @@
-/** A number as a `tel:` address. */
-export const dial = (number: string): string => `tel:${number.replaceAll(' ', '')}`;
+/** A number as a `tel:` address: its digits, and the plus in front. */
+export const dial = (number: string): string => `tel:${number.trim().startsWith('+') ? '+' : ''}${number.replaceAll(/\D/g, '')}`;

@@ -1,7 +1,7 @@
 import { site } from '../site.config.ts';
 import { dial } from './dial.ts';
 
-const numbers = [...new Set(Object.values(site.region.phones).map(({ number }) => number))].sort((a, b) => b.length - a.length);
+const numbers = [...new Set(Object.values(site.region.phones).flatMap((phone) => phone?.number ?? []))].sort((a, b) => b.length - a.length);
 const anyNumber = new RegExp(`(?<![\\d-])(${numbers.join('|')})(?![\\d-]|[.,]\\d)`, 'u');
 
 /** A text in parts: words as they are, and every number of the region as a link that rings it. */

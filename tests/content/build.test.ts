@@ -61,8 +61,8 @@ describe('a clinic’s own copy, published in a folder', () => {
   const config = join(root, 'src/site.config.ts');
   const settings = readFileSync(config, 'utf8');
   const clinic =
-    "clinic: { name: 'Harbour Hands', city: 'Whanganui', phone: '06 555 0100', bookingUrl: 'https://harbourhands.example/book' } as Clinic | undefined";
-  writeFileSync(config, settings.replace('clinic: undefined as Clinic | undefined', clinic));
+    "clinic: { name: 'Harbour Hands', city: 'Whanganui', phone: '(06) 555 0100', bookingUrl: 'https://harbourhands.example/book' }";
+  writeFileSync(config, settings.replace('clinic: undefined', clinic));
   const { status, said } = build(root, { SITE_ORIGIN: 'https://harbourhands.example', SITE_BASE: '/massage' });
   const dist = join(root, 'dist');
   const pages = globSync('**/*.html', { cwd: dist });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createCatalogue, type Catalogue } from '../../src/catalogue/create.ts';
 import { problemsOf } from '../../src/catalogue/rules/index.ts';
-import { readSource, type Problem, type Source } from '../../src/source/index.ts';
+import { site } from '../../src/site.config.ts';
+import { localised, readSource, type Problem, type Source } from '../../src/source/index.ts';
 
 /** A content tree in memory: path under src/content → text or bytes. */
 export type Tree = Map<string, string | Uint8Array>;
@@ -254,7 +255,7 @@ export function sourceOf(tree: Tree): Source {
 }
 
 /** What can be asked of a tree. */
-export const catalogueOf = (tree: Tree): Catalogue => createCatalogue(sourceOf(tree));
+export const catalogueOf = (tree: Tree): Catalogue => createCatalogue(localised(sourceOf(tree), site.country, site.region));
 
 /** All problems of a tree. */
 export const problemsIn = (tree: Tree): Problem[] => problemsOf(sourceOf(tree));

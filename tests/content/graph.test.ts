@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { graphProblems, proseProblems } from '../../src/catalogue/rules/index.ts';
 import { sentenceOf } from '../../src/evidence/verdict.ts';
 import { precautionLevels } from '../../src/schemas/vocabulary.ts';
-import { site } from '../../src/site.config.ts';
 import { describe as inWords } from '../../src/source/index.ts';
 import { foundingArticles, foundingClaims } from './founding.ts';
 import { source } from './own.ts';
@@ -78,14 +77,6 @@ describe('safety', () => {
         .filter(({ section, data }) => ['techniques', 'client-groups'].includes(section) && data.precautions.length === 0)
         .map(({ id }) => id),
     ).toEqual([]);
-  });
-
-  test('every number to ring names where and when it was read', () => {
-    for (const [name, phone] of Object.entries(site.region.phones)) {
-      expect(phone.source, name).toMatch(/^https:\/\//);
-      expect(phone.read, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(phone.number, name).toMatch(/^[\d ]+$/);
-    }
   });
 });
 

@@ -1,5 +1,7 @@
 import { parse, stringify } from 'yaml';
 import { createCatalogue } from '../../src/catalogue/create.ts';
+import { site } from '../../src/site.config.ts';
+import { localised } from '../../src/source/index.ts';
 import { soundTree, sourceOf, type Path, type Tree } from './fixture.ts';
 
 /**
@@ -334,4 +336,4 @@ export const wideTree = (): Tree =>
 
 /** The wide tree as it is read, and what can be asked of it. */
 export const wideSource = sourceOf(wideTree());
-export const wide = createCatalogue(wideSource);
+export const wide = createCatalogue(localised(wideSource, site.country, site.region));

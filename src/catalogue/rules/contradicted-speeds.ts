@@ -3,10 +3,10 @@ import { shown, type Problem } from '../../source/index.ts';
 import type { Rule } from './rule.ts';
 
 // A misspelt {name} is told by the rule on numbers.
-const help = /\{\w+\}|ambulance|emergency department|hospital/i;
+const help = /\{(?:\w+ )?\w+\}|ambulance|emergency department|hospital/i;
 // Healthline advises; it comes to nobody.
-const helpNow = /\{(?!healthline\})\w+\}|ambulance|emergency department|hospital/i;
-const advice = /\{healthline\}/i;
+const helpNow = /\{(?!(?:\w+ )?healthline\})(?:\w+ )?\w+\}|ambulance|emergency department|hospital/i;
+const advice = /\{(?:ring )?healthline\}/i;
 const urgentPlace = /\{emergency\}|ambulance|emergency department|hospital/i;
 const atOnce = /\bnow\b|at once|(?:straight|right) away|immediately/i;
 const thisDay = /\btoday\b|same day|tonight/i;

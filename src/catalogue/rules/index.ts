@@ -5,6 +5,7 @@ import { contradictedSpeeds } from './contradicted-speeds.ts';
 import { copiedParagraphs } from './copied-paragraphs.ts';
 import { danglingEdges } from './dangling-edges.ts';
 import { emptyPromises } from './empty-promises.ts';
+import { foreignPassages } from './foreign-passages.ts';
 import { hardPages } from './hard-pages.ts';
 import { hardWords } from './hard-words.ts';
 import { impossibleDates } from './impossible-dates.ts';
@@ -45,6 +46,7 @@ const ofGraph: readonly Rule[] = [
   danglingEdges,
   strangeMarkup,
   unknownNumbers,
+  foreignPassages,
   sharedNames,
   misplacedEntries,
   wrongIdentifiers,

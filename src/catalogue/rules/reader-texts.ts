@@ -38,7 +38,7 @@ function once(data: unknown, take: () => ReaderText[]): ReaderText[] {
 
 /** What stands in an article: every text of its front matter, and its body block by block. */
 export const textsOfArticle = (article: Article): ReaderText[] =>
-  once(article.data, () => [
+  once(article, () => [
     ...textsUnder(article),
     ...article.body.blocks.map(({ line, text }) => ({ file: article.file, field: 'body', text, line })),
   ]);

@@ -5,9 +5,11 @@ import type { Rule } from './rule.ts';
 /** <Tool /> names nothing: it shows the article’s own; <Place> is itself what others point at. */
 const components = [...Object.keys(componentTargets), 'Tool', 'Place'];
 /** Components that show the words inside them; the others make their own. */
-const wordy: readonly string[] = ['See', 'Term', 'Out'];
+const wordy: readonly string[] = ['See', 'Term', 'Out', 'Only'];
 const attributes: Readonly<Record<string, readonly string[]>> = {
   Phone: ['of'],
+  Ring: ['of'],
+  Only: ['in'],
   See: ['id', 'promised'],
   Sign: ['id', 'as'],
   Out: ['to'],

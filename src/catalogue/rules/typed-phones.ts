@@ -1,3 +1,4 @@
+import { regions } from '../../regions/index.ts';
 import { site } from '../../site.config.ts';
 import { readerTexts } from './reader-texts.ts';
 import type { Rule } from './rule.ts';
@@ -15,11 +16,15 @@ const patterns: readonly RegExp[] = [
   /(?<!\d[\s.,-]?)\b(\d)[\s.-]\1[\s.-]\1\b/u,
 ];
 
-/** Emergency numbers of this region and others, standing alone and not as a count of something. */
+/** Short numbers of this country, and those to ring in an emergency or to talk of others, standing alone and not as a count of something. */
 const emergencyNumbers = new Set(
-  ['000', '111', '112', '911', '999', '988', ...Object.values(site.region.phones).map(({ number }) => number)].filter((number) =>
-    /^\d{3,4}$/.test(number),
-  ),
+  [
+    '112',
+    '911',
+    '988',
+    ...Object.values(regions).flatMap(({ phones }) => [phones.emergency.number, phones.mentalHealth.number]),
+    ...Object.values(site.region.phones).flatMap((phone) => phone?.number ?? []),
+  ].filter((number) => /^\d{3,4}$/.test(number)),
 );
 const alone = new RegExp(
   `(?<![\\d.,$£€]|\\d )\\b(?:${[...emergencyNumbers].join('|')})\\b(?![.,]?\\d)(?!\\s*%)(?!\\s+(?:to\\s+\\d|(?:\\w+\\s+){0,2}(?:people|adults|women|men|children|babies|patients|trials|studies|days|minutes|hours|weeks|months|years|trained|players|runners|staff|healthy)))`,

@@ -6,6 +6,7 @@ import Heading from './Heading.astro';
 import Out from './Out.astro';
 import Phone from './Phone.astro';
 import Place from './Place.astro';
+import Ring from './Ring.astro';
 import See from './See.astro';
 import Sign from './Sign.astro';
 import Table from './Table.astro';
@@ -13,4 +14,19 @@ import Term from './Term.astro';
 import Tool from './Tool.astro';
 
 /** What authors may use in an article's body, without importing anything. */
-export const mdxComponents = { Care, Cite, Finding, Out, Phone, Place, See, Sign, Term, Tool, h2: Heading, table: Table, th: HeaderCell };
+export const mdxComponents = {
+  Care,
+  Cite,
+  Finding,
+  Out,
+  Phone,
+  Place,
+  Ring,
+  See,
+  Sign,
+  Term,
+  Tool,
+  h2: Heading,
+  table: Table,
+  th: HeaderCell,
+};

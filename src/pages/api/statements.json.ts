@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { catalogue } from '~/catalogue/index.ts';
 import { statementPath } from '~/catalogue/places.ts';
 import { isoDay } from '~/text/iso-day.ts';
-import { withNumbers } from '~/site.config.ts';
+import { withNumbers } from '~/regions/here.ts';
 
 /** Every statement a reader can act on, with each source it rests on and the last reading of that source for it (null where there is none). */
 export const GET: APIRoute = ({ site }) =>

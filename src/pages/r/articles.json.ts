@@ -2,6 +2,8 @@ import type { APIRoute } from 'astro';
 import { reviewPhrase } from '~/catalogue/clinical-review.ts';
 import { retiredForGood } from '~/catalogue/forwarding.ts';
 import { catalogue, viewOf } from '~/catalogue/index.ts';
+import { regions } from '~/regions/index.ts';
+import { site } from '~/site.config.ts';
 import { isoDay } from '~/text/iso-day.ts';
 import type { Directory } from '~/reading-list/directory.ts';
 
@@ -17,7 +19,17 @@ export const GET: APIRoute = () => {
           { id, title, summary, minutes, reviewed: isoDay(version.day), ...(review !== 'none' && { review: reviewPhrase(review) }) },
         ]),
     ),
-    retired: Object.fromEntries(retiredForGood(catalogue.retiredSlugs())),
+    retired: {
+      ...Object.fromEntries(retiredForGood(catalogue.retiredSlugs())),
+      ...Object.fromEntries(
+        catalogue
+          .articlesElsewhere()
+          .map(({ slug, country }) => [
+            slug,
+            { withdrawn: `It is about ${regions[country].name}, and this copy is for ${site.region.name}.` },
+          ]),
+      ),
+    },
   };
   return Response.json(directory);
 };
