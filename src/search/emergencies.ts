@@ -41,32 +41,33 @@ const persons = new Map(
 /** What is said of somebody else, as they would say it: “kill himself” reads as “kill myself”. */
 const firstPerson = (key: string): string => persons.get(key) ?? key;
 
-/** Mends slips of the words of emergencies; `other` holds words that are none. */
-function createMender(ideas: EmergencyData['ideas'], other: Iterable<string>): (word: string) => string {
+/** Mends slips of the words of emergencies; calm words are none. */
+function createMender(ideas: EmergencyData['ideas'], isCalm: (stem: string) => boolean): (word: string) => string {
   const counts = new Map<string, number>();
   for (const idea of ideas) for (const one of idea) for (const word of wordsOf(one)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const known = new Set([...counts.keys(), ...other]);
   let stems: ReadonlySet<string> | undefined;
-  const isForm = (word: string): boolean => (stems ??= new Set([...known].map(stem))).has(stem(word));
+  const isForm = (word: string): boolean => (stems ??= new Set([...counts.keys()].map(stem))).has(stem(word));
   const nearest = createSpeller(counts);
-  return (word) => (known.has(word) || isForm(word) ? word : (nearest(word) ?? nearest(stem(word)) ?? word));
+  const sure = (word: string): string | undefined => {
+    const near = nearest(word);
+    return near?.sure ? near.word : undefined;
+  };
+  return (word) => (counts.has(word) || isForm(word) || isCalm(stem(word)) ? word : (sure(word) ?? sure(stem(word)) ?? word));
 }
 
 const endings = ['', 's', 'ed', 'ing'];
 
-/** Those of the words that, alone or with an ending, would be taken for slips of the words of emergencies (“treat” for “threat”). */
+/** The stems of those of the words that, alone or with an ending, would be taken for slips of the words of emergencies (“treat” for “threat”). */
 export function wordsToLeaveAlone(ideas: EmergencyData['ideas'], words: Iterable<string>): string[] {
-  const mend = createMender(ideas, []);
+  const mend = createMender(ideas, () => false);
   const own = new Set(ideas.flat().flatMap(wordsOf).map(stem));
-  return [...new Set(words)]
-    .filter((word) => !own.has(stem(word)) && endings.some((ending) => mend(word + ending) !== word + ending))
-    .sort();
+  return [...new Set([...words].filter((word) => !own.has(stem(word)) && endings.some((ending) => mend(word + ending) !== word + ending)).map(stem))];
 }
 
-/** The reader of emergencies: the cards that a query calls for, most urgent first. `other` holds words that are no slips. */
-export function createEmergencyReader({ ideas, cards }: EmergencyData, other: Iterable<string>): (query: string) => Card[] {
+/** The reader of emergencies: the cards that a query calls for, most urgent first. Calm words, by their stems, are no slips. */
+export function createEmergencyReader({ ideas, cards }: EmergencyData, isCalm: (stem: string) => boolean): (query: string) => Card[] {
   const expressions = ideas.map((words) => words.map(expressionOf));
-  const mend = createMender(ideas, other);
+  const mend = createMender(ideas, isCalm);
 
   return (query) => {
     const words = queryWords(query);
