@@ -14,14 +14,17 @@ function hashOf(word: string, start: number): number {
 
 function placesOf(word: string, size: number): number[] {
   const [first, second] = [hashOf(word, 0x811c9dc5), hashOf(word, 0x9747b28c) | 1];
-  return Array.from({ length: hashes }, (_, round) => (first + Math.imul(round, second) + round * round) % size).map((place) => (place + size) % size);
+  return Array.from({ length: hashes }, (_, round) => (first + Math.imul(round, second) + round * round) % size).map(
+    (place) => (place + size) % size,
+  );
 }
 
 /** Packs words for sending. */
 export function packBloom(words: Iterable<string>): string {
   const all = new Set(words);
   const bytes = new Uint8Array(Math.max(1, Math.ceil((all.size * bitsPerWord) / 8)));
-  for (const word of all) for (const place of placesOf(word, bytes.length * 8)) bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));
+  for (const word of all)
+    for (const place of placesOf(word, bytes.length * 8)) bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));
   return btoa(String.fromCharCode(...bytes));
 }
 

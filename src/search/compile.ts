@@ -2,7 +2,7 @@ import { speedOf, stepSentence } from '../safety/sentences.ts';
 import type { OutOfScope, Sign } from '../schemas/index.ts';
 import type { Synonyms } from '../schemas/language.ts';
 import type { PhoneName } from '../schemas/vocabulary.ts';
-import type { EmergencyData } from './emergencies.ts';
+import type { CardText, EmergencyData, Line } from './emergencies.ts';
 import { expressionOf, stands } from './expression.ts';
 import type { OutsideData } from './outside.ts';
 import type { ThesaurusData } from './pack-index.ts';
@@ -38,12 +38,27 @@ export const compileOutside = (topics: Iterable<OutOfScope>): OutsideData =>
     ...(near && !results && { near }),
   }));
 
-/** Compiles the cards of danger signs that words can tell apart, most urgent first; throws where a rule names an idea that no one wrote. */
+/** The cards of the danger signs that words can tell apart, most urgent first. */
+export const compileCards = (
+  signs: readonly (Sign & { id: string })[],
+  phone: (name: PhoneName) => Line,
+  withNumbers: (text: string) => string,
+): CardText[] =>
+  signs
+    .filter(({ rules }) => rules.length > 0)
+    .map((sign) => ({
+      id: sign.id,
+      title: sign.title,
+      speed: speedOf(sign),
+      say: sign.steps.map((step) => withNumbers(stepSentence(step))).join(' '),
+      ring: sign.ring.map(phone).map(({ number, name }) => ({ number, name })),
+    }));
+
+/** Compiles what raises the cards; throws where a rule names an idea that no one wrote. */
 export function compileEmergencies(
   ideas: ReadonlyMap<string, readonly string[]>,
   signs: readonly (Sign & { id: string })[],
-  phone: (name: PhoneName) => { number: string; name: string },
-  withNumbers: (text: string) => string,
+  phone: (name: PhoneName) => Line,
 ): EmergencyData {
   const used = new Set(signs.flatMap(({ rules }) => rules.flatMap(({ all, any = [], not = [] }) => [...all, ...any, ...not])));
   const names = [...ideas.keys()].filter((name) => used.has(name));
@@ -56,15 +71,13 @@ export function compileEmergencies(
     ideas: names.map((name) => needed(ideas.get(name) ?? [])),
     cards: signs
       .filter(({ rules }) => rules.length > 0)
-      .map((sign) => ({
-        id: sign.id,
-        title: sign.title,
-        speed: speedOf(sign),
-        say: sign.steps.map((step) => withNumbers(stepSentence(step))).join(' '),
-        ring: sign.ring.map(phone).map(({ number, name }) => ({ number, name })),
-        hold: sign.hold,
-        beside: sign.beside,
-        signs: sign.rules.map(({ all, any, not }) => ({
+      .map(({ id, title, ring, hold, beside, rules }) => ({
+        id,
+        title,
+        ring: ring[0] ? phone(ring[0]).number : '',
+        hold,
+        beside,
+        signs: rules.map(({ all, any, not }) => ({
           all: all.map(place),
           ...(any && { any: any.map(place) }),
           ...(not && { not: not.map(place) }),

@@ -23,7 +23,11 @@ export const packEmergencies = ({ ideas, cards }: EmergencyData, calm: readonly 
 });
 
 /** Unpacks what `packEmergencies` packed. */
-export const unpackEmergencies = ({ ideas, cards, calm }: PackedEmergencies): { data: EmergencyData; isCalm: (word: string) => boolean } => ({
+export const unpackEmergencies = ({
+  ideas,
+  cards,
+  calm,
+}: PackedEmergencies): { data: EmergencyData; isCalm: (word: string) => boolean } => ({
   data: { ideas: ideas.map((expressions) => expressions.split('|')), cards },
   isCalm: openBloom(calm),
 });

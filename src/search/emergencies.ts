@@ -9,17 +9,18 @@ export type Sign = { all: readonly number[]; any?: readonly number[]; not?: read
 /** A number to ring: what is dialled, and whose it is. */
 export type Line = { number: string; name: string };
 
-/** What stands above the results, with numbers in their places. */
+/** What is sent of a card: enough to know that it shows, what it is, and whom to ring first. */
 export type Card = {
   id: string;
   title: string;
-  say: string;
-  speed: Speed;
-  ring: readonly Line[];
+  ring: string;
   hold: readonly string[];
   beside: readonly string[];
   signs: readonly Sign[];
 };
+
+/** The whole of a card, as it stands ready in the results page. */
+export type CardText = { id: string; title: string; say: string; speed: Speed; ring: readonly Line[] };
 
 /** Ideas (each a list of expressions, by place) and the cards that combine them, most urgent first. */
 export type EmergencyData = { ideas: readonly (readonly string[])[]; cards: readonly Card[] };
@@ -42,7 +43,7 @@ const persons = new Map(
 const firstPerson = (key: string): string => persons.get(key) ?? key;
 
 /** Mends slips of the words of emergencies; calm words are none. */
-function createMender(ideas: EmergencyData['ideas'], isCalm: (stem: string) => boolean): (word: string) => string {
+function createMender(ideas: EmergencyData['ideas'], isCalm: (word: string) => boolean): (word: string) => string {
   const counts = new Map<string, number>();
   for (const idea of ideas) for (const one of idea) for (const word of wordsOf(one)) counts.set(word, (counts.get(word) ?? 0) + 1);
   let stems: ReadonlySet<string> | undefined;
@@ -52,20 +53,21 @@ function createMender(ideas: EmergencyData['ideas'], isCalm: (stem: string) => b
     const near = nearest(word);
     return near?.sure ? near.word : undefined;
   };
-  return (word) => (counts.has(word) || isForm(word) || isCalm(stem(word)) ? word : (sure(word) ?? sure(stem(word)) ?? word));
+  return (word) => (counts.has(word) || isForm(word) || isCalm(word) ? word : (sure(word) ?? sure(stem(word)) ?? word));
 }
 
 const endings = ['', 's', 'ed', 'ing'];
 
-/** The stems of those of the words that, alone or with an ending, would be taken for slips of the words of emergencies (“treat” for “threat”). */
+/** Those of the words, alone and with endings, that would be taken for slips of the words of emergencies (“treat” for “threat”). */
 export function wordsToLeaveAlone(ideas: EmergencyData['ideas'], words: Iterable<string>): string[] {
   const mend = createMender(ideas, () => false);
   const own = new Set(ideas.flat().flatMap(wordsOf).map(stem));
-  return [...new Set([...words].filter((word) => !own.has(stem(word)) && endings.some((ending) => mend(word + ending) !== word + ending)).map(stem))];
+  const forms = [...words].filter((word) => !own.has(stem(word))).flatMap((word) => endings.map((ending) => word + ending));
+  return [...new Set(forms)].filter((form) => mend(form) !== form);
 }
 
-/** The reader of emergencies: the cards that a query calls for, most urgent first. Calm words, by their stems, are no slips. */
-export function createEmergencyReader({ ideas, cards }: EmergencyData, isCalm: (stem: string) => boolean): (query: string) => Card[] {
+/** The reader of emergencies: the cards that a query calls for, most urgent first. Calm words are no slips. */
+export function createEmergencyReader({ ideas, cards }: EmergencyData, isCalm: (word: string) => boolean): (query: string) => Card[] {
   const expressions = ideas.map((words) => words.map(expressionOf));
   const mend = createMender(ideas, isCalm);
 

@@ -96,9 +96,12 @@ export function openIndex(packed: PackedIndex): Index {
   const withIdeas = (own: readonly number[]): Set<number> =>
     new Set(own.flatMap((term) => [term, ...thesaurus([term]).flatMap(({ idea }) => (idea === undefined ? [] : [ideaTerm(idea)]))]));
 
-  const articles = packed.articles.map(
-    ([id, title, names, phrases]): IndexedArticle => ({ id, title, names: split(names, '|'), planned: phrases === undefined }),
-  );
+  const articles = packed.articles.map(([id, title, names, phrases]): IndexedArticle => ({
+    id,
+    title,
+    names: split(names, '|'),
+    planned: phrases === undefined,
+  }));
   const read: { article: number; kind: Kind; terms: ReadonlySet<number>; name?: string }[] = [];
   packed.articles.forEach(([, title, names, phrases, topics], article) => {
     const ofWords = (kind: Kind, text: string): unknown =>

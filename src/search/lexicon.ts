@@ -15,7 +15,11 @@ const single = (word: string): string => oneSpelling(word).replace(/(...)s$/, '$
 const everyday = 5000;
 
 /** Packs the lexicon: of all English words, commonest first, and health words only those that matter beside the index. */
-export function packLexicon(index: Index, english: Iterable<string>, health: { names: Iterable<string>; parts: Iterable<string> }): PackedLexicon {
+export function packLexicon(
+  index: Index,
+  english: Iterable<string>,
+  health: { names: Iterable<string>; parts: Iterable<string> },
+): PackedLexicon {
   const own = new Set([...index.words.keys()].map(stem));
   const common = new Set([...english].slice(0, everyday));
   const illnesses = [...health.names].filter((word) => !own.has(stem(word)) && !common.has(word));

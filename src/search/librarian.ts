@@ -1,9 +1,11 @@
 import type { Card } from './emergencies.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { Index } from './index.ts';
 import { createOutsideReader } from './outside.ts';
 import { createReader, type Lexicon } from './reading.ts';
 import { scopeOf } from './scope.ts';
 import { rank, weighed } from './score.ts';
+import { wordsOf } from './words.ts';
 
 /** An article that answers a question: its id, its title, another name of it that was asked by, and how well it does (higher is better). */
 export type Hit = { id: string; title: string; matched?: string; score: number };
@@ -40,19 +42,30 @@ export const guides = {
 
 /** How well an article must answer, beside the best, to be offered in place of one that is not written, or to be shown at all. */
 const near = 0.4;
+/** The score of what is put before all that was ranked. */
+const ahead = 2;
 /** How many are shown of what answers the lesser part only. */
 const fewest = 3;
 
 export type Librarian = (query: string, typing?: boolean) => Answer;
 
 /** Joins the readers of emergencies, of what lies outside, and of articles; without a lexicon nothing is mended and no illness is told from other words. */
-export function createLibrarian(index: Index, outside: ReturnType<typeof createOutsideReader>, cardsFor: (query: string) => readonly Card[], lexicon?: Lexicon): Librarian {
+export function createLibrarian(
+  index: Index,
+  outside: ReturnType<typeof createOutsideReader>,
+  cardsFor: (query: string) => readonly Card[],
+  lexicon?: Lexicon,
+): Librarian {
   const read = createReader(index, lexicon);
   const places = new Map(index.articles.map(({ id }, place) => [id, place]));
+  const byTitle = groupedBy(
+    index.articles.map(({ id }) => id),
+    (id) => wordsOf(index.articles[places.get(id) ?? -1]?.title ?? '').join(' '),
+  );
   const named = (ids: readonly string[]): Hit[] =>
     ids.flatMap((id) => {
       const article = index.articles[places.get(id) ?? -1];
-      return article && !article.planned ? [{ id, title: article.title, score: 2 }] : [];
+      return article && !article.planned ? [{ id, title: article.title, score: ahead }] : [];
     });
 
   return (query, typing = false) => {
@@ -67,7 +80,9 @@ export function createLibrarian(index: Index, outside: ReturnType<typeof createO
     const first = best && index.articles[best.article];
     const unwritten = first?.planned && urgent.length === 0 && !topic ? first.title : undefined;
     const answering = best
-      ? ranked.filter(({ article, score }) => !index.articles[article]?.planned && score >= best.score * near).slice(0, partly ? fewest : undefined)
+      ? ranked
+          .filter(({ article, score }) => !index.articles[article]?.planned && score >= best.score * near)
+          .slice(0, partly ? fewest : undefined)
       : [];
     const found = answering.map(({ article, score, name }): Hit => {
       const { id = '', title = '' } = index.articles[article] ?? {};
@@ -76,18 +91,19 @@ export function createLibrarian(index: Index, outside: ReturnType<typeof createO
     const illness = urgent.length === 0 && !topic && !typing ? unknown : undefined;
     /** A question of massage that no page answers. */
     const lost = ofMassage && !covered && urgent.length === 0 && !topic && !typing;
-    const ahead = named([
+    const leading = named([
+      ...(byTitle.get(reading.words.join(' ')) ?? []),
       ...urgent.flatMap(({ beside }) => beside),
       ...(urgent.length > 0 ? [guides.doctorFirst] : []),
       ...(illness ? [guides.safety] : []),
       ...(lost && !illness ? [guides.expect, guides.safety] : []),
     ]);
     const held = new Set(urgent.flatMap(({ hold }) => hold));
-    const taken = new Set(ahead.map(({ id }) => id));
+    const taken = new Set(leading.map(({ id }) => id));
     const rest = (topic?.near ? named(topic.near) : found).filter(({ id }) => !held.has(id) && !taken.has(id));
     return {
       urgent,
-      hits: [...ahead.filter(({ id }, place) => ahead.findIndex((hit) => hit.id === id) === place), ...rest],
+      hits: [...leading.filter(({ id }, place) => leading.findIndex((hit) => hit.id === id) === place), ...rest],
       unanswered: (lost || (partly && covered)) && !topic && !illness,
       inScope: covered && !topic?.near && urgent.length === 0,
       words: reading.words,

@@ -70,7 +70,13 @@ export function packIndex(
     const isNewName = distinct(own.map(termSet), kept, 1);
     const sets = phrases.map(termSet);
     const isNew = distinct(sets, kept, tooAlike);
-    const lists = [own.filter((_, place) => isNewName[place]).join('|'), sets.filter((_, place) => isNew[place]).map(written).join(' ')] as const;
+    const lists = [
+      own.filter((_, place) => isNewName[place]).join('|'),
+      sets
+        .filter((_, place) => isNew[place])
+        .map(written)
+        .join(' '),
+    ] as const;
     return topics.length > 0 ? [id, title, ...lists, topics.map((topic) => written(termSet(topic))).join(' ')] : [id, title, ...lists];
   };
   const start = (word: string): string => stem(word).slice(0, 5);
@@ -84,7 +90,10 @@ export function packIndex(
     illnesses: illnesses.length,
     names: names.map(([name, plain]) => `${writeTerms(termsIn(name))} ${writeTerms(termsIn(plain))}`),
     outside,
-    unnamed: [...ill].filter((word) => !isSilent(word) && !held.has(start(word))).sort().join(' '),
+    unnamed: [...ill]
+      .filter((word) => !isSilent(word) && !held.has(start(word)))
+      .sort()
+      .join(' '),
     articles: articles.map(packed),
   };
 }

@@ -23,7 +23,8 @@ const answering = 0.4;
 
 const sum = (asked: readonly Asked[]): number => asked.reduce((total, { weight }) => total + weight, 0);
 
-const speaksOfMassage = (asked: readonly Asked[]): boolean => asked.some(({ unit }) => unit.words.some((word) => ofMassage.has(stem(word))));
+const speaksOfMassage = (asked: readonly Asked[]): boolean =>
+  asked.some(({ unit }) => unit.words.some((word) => ofMassage.has(stem(word))));
 
 function isCovered(asked: readonly Asked[], best: Ranked | undefined): boolean {
   const own = asked.filter(({ unit }) => !unit.added && !unit.quiet);

@@ -1,10 +1,11 @@
 import type { Article, Catalogue } from '../catalogue/create.ts';
 import type { ArticleView } from '../catalogue/view.ts';
+import type { PhoneName } from '../schemas/vocabulary.ts';
 import { site, withNumbers } from '../site.config.ts';
-import { compileEmergencies, compileOutside, compileThesaurus } from './compile.ts';
+import { compileCards, compileEmergencies, compileOutside, compileThesaurus } from './compile.ts';
 import { packEmergencies, type FindableArticle, type PackedEmergencies } from './data.ts';
 import type { Detail } from './details.ts';
-import { wordsToLeaveAlone, type EmergencyData } from './emergencies.ts';
+import { wordsToLeaveAlone, type CardText } from './emergencies.ts';
 import { openIndex, type PackedIndex } from './index.ts';
 import { packLexicon, type PackedLexicon } from './lexicon.ts';
 import { guides } from './librarian.ts';
@@ -26,9 +27,10 @@ export function findableArticles(catalogue: Catalogue): FindableArticle[] {
   return [...catalogue.articlesIn().map(findable), ...planned];
 }
 
-/** The emergencies, with the region's numbers on their cards. */
-export const emergencies = (catalogue: Catalogue): EmergencyData =>
-  compileEmergencies(catalogue.language().ideas, catalogue.allSigns(), (name) => site.region.phones[name], withNumbers);
+const phone = (name: PhoneName): { number: string; name: string } => site.region.phones[name];
+
+/** The emergency cards, with the region's numbers. */
+export const emergencyCards = (catalogue: Catalogue): CardText[] => compileCards(catalogue.allSigns(), phone, withNumbers);
 
 /** How many of the commonest English words are held against the speller of emergencies; in doubt it mends, and a card shows. */
 const mostCommon = 8000;
@@ -38,18 +40,24 @@ export type SearchFiles = { index: PackedIndex; lexicon: PackedLexicon; emergenc
 
 /** Makes the files that search sends from the catalogue and from what is known of English, commonest words first. */
 export function searchFiles(catalogue: Catalogue, english: ReadonlySet<string>, health: Parameters<typeof packLexicon>[2]): SearchFiles {
-  const { synonyms, outside } = catalogue.language();
+  const { synonyms, outside, ideas } = catalogue.language();
   const index = packIndex(
     findableArticles(catalogue),
     compileThesaurus(synonyms),
     compileOutside(outside),
     new Set(catalogue.allPrecautions().flatMap((precaution) => wordsOf(JSON.stringify(precaution)))),
   );
-  const urgent = emergencies(catalogue);
+  const urgent = compileEmergencies(ideas, catalogue.allSigns(), phone);
   return {
     index,
     lexicon: packLexicon(openIndex(index), english, health),
-    emergencies: packEmergencies(urgent, wordsToLeaveAlone(urgent.ideas, [...index.words.split(' '), ...[...english].slice(0, mostCommon)])),
+    emergencies: packEmergencies(
+      urgent,
+      wordsToLeaveAlone(
+        urgent.ideas,
+        [...index.words.split(' '), ...[...english].slice(0, mostCommon)].filter(({ length }) => length > 3),
+      ),
+    ),
   };
 }
 

@@ -7,10 +7,15 @@ const skipped: readonly (readonly [from: number, count: number])[] = [
 
 /** Writes terms as letters. */
 export const writeTerms = (terms: readonly number[]): string =>
-  String.fromCharCode(...terms.map((term) => skipped.reduce((code, [from, count]) => (code >= from ? code + count : code), firstLetter + term)));
+  String.fromCharCode(
+    ...terms.map((term) => skipped.reduce((code, [from, count]) => (code >= from ? code + count : code), firstLetter + term)),
+  );
 
 /** Reads what `writeTerms` wrote. */
 export const readTerms = (letters: string): number[] =>
-  Array.from(letters, (letter) =>
-    [...skipped].reverse().reduce((code, [from, count]) => (code >= from + count ? code - count : code), letter.charCodeAt(0)) - firstLetter,
+  Array.from(
+    letters,
+    (letter) =>
+      [...skipped].reverse().reduce((code, [from, count]) => (code >= from + count ? code - count : code), letter.charCodeAt(0)) -
+      firstLetter,
   );

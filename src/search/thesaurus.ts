@@ -34,7 +34,8 @@ export function createThesaurus({ sets, names }: ThesaurusTerms): Thesaurus {
   for (const [name, plain] of names) leaf(name).plain = plain;
   return (terms) => {
     const found: Match[] = [];
-    const after = (from: Node | undefined, term: number | undefined): Node | undefined => (term === undefined ? undefined : from?.next.get(term));
+    const after = (from: Node | undefined, term: number | undefined): Node | undefined =>
+      term === undefined ? undefined : from?.next.get(term);
     for (let start = 0; start < terms.length; start++) {
       let at = after(root, terms[start]);
       for (let length = 1; at; length++) {

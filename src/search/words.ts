@@ -37,7 +37,8 @@ const marks = /\p{M}+/gu;
 const apostrophes = /['’‘ʼ`´]/g;
 const word = /[\p{L}\p{N}]+/gu;
 const plain = /^[ -~]*$/;
-const longestQuery = 600;
+/** As many letters of a question are read. */
+export const longestQuery = 600;
 const mostWords = 48;
 
 /** Text in small letters without accents, macrons, invisible characters or apostrophes (Unicode NFKC, then marks dropped). */
