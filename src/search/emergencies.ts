@@ -37,6 +37,9 @@ const persons = new Map(
     himself: 'myself',
     herself: 'myself',
     themselves: 'myself',
+    you: 'i',
+    your: 'my',
+    yourself: 'myself',
   }).map(([other, first]) => [keyOf(other), keyOf(first)]),
 );
 /** What is said of somebody else, as they would say it: “kill himself” reads as “kill myself”. */

@@ -8,7 +8,7 @@ export type PackedLexicon = { words: string; health: string };
 
 /** How words for illness, operations and medicines end: Greek and Latin medicine, and the stems of international medicine names (WHO, INN). */
 const healthEndings =
-  /(?:itis|osis|oses|iasis|oma|omas|emia|aemia|pathy|ectomy|ostomy|otomy|plasty|algia|plegia|paresis|penia|rrhea|rrhoea|uria|trophy|megaly|sclerosis|blastoma|lepsy|dynia|statin|olol|pril|sartan|mab|azole|cillin|cycline|mycin|floxacin|parin|xaban|gatran|triptan|setron|caine|azepam|zolam|oxetine|traline|triptyline|gliptin|gliflozin|glutide|formin|dronate|dronic|coxib|solone|terol|tropium|tinib|ciclib|platin)s?$/;
+  /(?:itis|ectasis|osis|oses|iasis|oma|omas|emia|aemia|pathy|ectomy|ostomy|otomy|plasty|algia|plegia|paresis|penia|rrhea|rrhoea|uria|trophy|megaly|sclerosis|blastoma|lepsy|dynia|statin|olol|pril|sartan|mab|azole|cillin|cycline|mycin|floxacin|parin|xaban|gatran|triptan|setron|caine|azepam|zolam|oxetine|traline|triptyline|gliptin|gliflozin|glutide|formin|dronate|dronic|coxib|solone|terol|tropium|tinib|ciclib|platin)s?$/;
 
 const single = (word: string): string => oneSpelling(word).replace(/(...)s$/, '$1');
 /** Words as common as these mean something else first of all (“spot”, “limp”). */
@@ -31,7 +31,7 @@ export function packLexicon(
       return sure || offer !== undefined;
     });
   return {
-    words: packBloom([...new Set([...english, ...illnesses, ...health.parts])].filter(mended).map(single)),
+    words: packBloom([...[...english].filter(mended), ...illnesses, ...health.parts].map(single)),
     health: packBloom(illnesses.filter((word) => !healthEndings.test(word)).map(single)),
   };
 }

@@ -78,7 +78,10 @@ export function createLibrarian(
 
     const [best] = covered ? ranked : [];
     const first = best && index.articles[best.article];
-    const unwritten = first?.planned && urgent.length === 0 && !topic ? first.title : undefined;
+    const titled = byTitle.get(reading.words.join(' ')) ?? [];
+    // What is asked by its very title is meant, whatever comes nearest.
+    const meant = titled.length > 0 ? index.articles[places.get(titled[0] ?? '') ?? -1] : first;
+    const unwritten = meant?.planned && urgent.length === 0 && !topic ? meant.title : undefined;
     const answering = best
       ? ranked
           .filter(({ article, score }) => !index.articles[article]?.planned && score >= best.score * near)
@@ -92,7 +95,7 @@ export function createLibrarian(
     /** A question of massage that no page answers. */
     const lost = ofMassage && !covered && urgent.length === 0 && !topic && !typing;
     const leading = named([
-      ...(byTitle.get(reading.words.join(' ')) ?? []),
+      ...titled,
       ...urgent.flatMap(({ beside }) => beside),
       ...(urgent.length > 0 ? [guides.doctorFirst] : []),
       ...(illness ? [guides.safety] : []),
