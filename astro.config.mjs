@@ -45,8 +45,8 @@ export default defineConfig({
                   { name: 'dom', test: /\/src\/(?:dom|text\/dial)/ },
                   // With all it imports: split where other pages share a part of it, it would be six requests.
                   { name: 'every-page', test: /\/Header\.client\.ts$/ },
-                  // What the emergency cards need, in one file that the rest of search shares.
-                  { name: 'urgent', test: /\/search\/emergencies\.client\.ts$/ },
+                  // All that answers a question, in one file that quick find and the results page share.
+                  { name: 'search', test: /\/src\/search\/|\/search\/(?:emergencies|library|codes)\.client\.ts$/ },
                 ],
               },
             },

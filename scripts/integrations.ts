@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -49,6 +49,9 @@ export const localBodies = (): AstroIntegration => ({
   },
 });
 
+/** Its own interfaces, which this site has no use for. */
+const unusedOfPagefind = 'pagefind-{ui,modular-ui,component-ui,highlight}*';
+
 /** Indexes the built pages for full search; in development serves the index of the last build. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
@@ -72,6 +75,7 @@ export const searchIndex = (): AstroIntegration => ({
         const written = await index.writeFiles({ outputPath: join(out, 'pagefind') });
         const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(failures.join('\n'));
+        for (const file of globSync(`${out}pagefind/${unusedOfPagefind}`)) rmSync(file);
         logger.info(`${added.page_count} pages indexed`);
       } finally {
         await pagefind.close();

@@ -2,13 +2,11 @@ import { speedOf, stepSentence } from '../safety/sentences.ts';
 import type { OutOfScope, Sign } from '../schemas/index.ts';
 import type { Synonyms } from '../schemas/language.ts';
 import type { PhoneName } from '../schemas/vocabulary.ts';
-import type { FindableArticle } from './data.ts';
-import type { EmergencyData } from './emergencies.ts';
-import type { OutsideData } from './outside.ts';
+import type { CardText, EmergencyData, Line } from './emergencies.ts';
 import { expressionOf, stands } from './expression.ts';
-import type { Thesaurus, ThesaurusData } from './thesaurus.ts';
-import { termsOf } from './understanding.ts';
-import { isSilent, stem, wordsOf } from './words.ts';
+import type { OutsideData } from './outside.ts';
+import type { ThesaurusData } from './pack-index.ts';
+import { stem, wordsOf } from './words.ts';
 
 /** Keeps the first of the texts that come to the same. */
 function distinct(texts: readonly string[], sameAs: (text: string) => string): string[] {
@@ -18,49 +16,6 @@ function distinct(texts: readonly string[], sameAs: (text: string) => string): s
 }
 
 const stemmed = (text: string): string => wordsOf(text).map(stem).join(' ');
-const negative = /^(?:no|not|never|without)$|n['’]?t$/i;
-
-/** A phrase without the words at its ends that say nothing (“is there a massage for …”), unless they are part of a saying. */
-export function trimmed(phrase: string, thesaurus: Thesaurus): string {
-  const words = phrase.split(/\s+/);
-  if (words.some((word) => wordsOf(word).length !== 1)) return phrase;
-  const matches = thesaurus.matches(words.map((word) => stem(wordsOf(word)[0] ?? '')));
-  const speaks = words.map(
-    (word, index) =>
-      negative.test(word) ||
-      !isSilent(wordsOf(word)[0] ?? '') ||
-      matches.some(({ start, length }) => index >= start && index < start + length),
-  );
-  const first = speaks.indexOf(true);
-  return first === -1 ? phrase : words.slice(first, speaks.lastIndexOf(true) + 1).join(' ');
-}
-
-/** How alike two sets are: what they share of what they hold together, 0 to 1 (Jaccard). */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = a.intersection(b).size;
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-}
-
-/** From this likeness on, a phrase finds nothing that its neighbour does not. */
-const tooAlike = 0.64;
-
-/** An article without names and phrases that come to nearly the same as an earlier one, or as its title. */
-export function compileArticle({ id, title, names, phrases, topics }: FindableArticle, thesaurus: Thesaurus): FindableArticle {
-  const termsIn = (text: string): Set<string> => new Set(termsOf(wordsOf(text), thesaurus));
-  const kept = [termsIn(title)];
-  const isNew =
-    (most: number) =>
-    (text: string): boolean => {
-      const terms = termsIn(text);
-      if (terms.size === 0 || kept.some((one) => likeness(one, terms) >= most)) return false;
-      kept.push(terms);
-      return true;
-    };
-  // Names are few and shown: only the same one twice goes.
-  const ownNames = names.filter(isNew(1));
-  return { id, title, topics, names: ownNames, phrases: phrases.filter(isNew(tooAlike)).map((phrase) => trimmed(phrase, thesaurus)) };
-}
-
 /** The expressions of an idea that none of its shorter ones already finds: “worst headache” finds “worst headache ever”. */
 function needed(texts: readonly string[]): string[] {
   const all = distinct(texts, (text) => expressionOf(text).join(' ')).map((text) => ({ text, keys: expressionOf(text) }));
@@ -83,12 +38,27 @@ export const compileOutside = (topics: Iterable<OutOfScope>): OutsideData =>
     ...(near && !results && { near }),
   }));
 
-/** Compiles the cards of danger signs that words can tell apart, most urgent first; throws where a rule names an idea that no one wrote. */
+/** The cards of the danger signs that words can tell apart, most urgent first. */
+export const compileCards = (
+  signs: readonly (Sign & { id: string })[],
+  phone: (name: PhoneName) => Line | undefined,
+  withNumbers: (text: string) => string,
+): CardText[] =>
+  signs
+    .filter(({ rules }) => rules.length > 0)
+    .map((sign) => ({
+      id: sign.id,
+      title: sign.title,
+      speed: speedOf(sign),
+      say: sign.steps.map((step) => withNumbers(stepSentence(step))).join(' '),
+      ring: sign.ring.flatMap((name) => phone(name) ?? []).map(({ number, name }) => ({ number, name })),
+    }));
+
+/** Compiles what raises the cards; throws where a rule names an idea that no one wrote. */
 export function compileEmergencies(
   ideas: ReadonlyMap<string, readonly string[]>,
   signs: readonly (Sign & { id: string })[],
-  phone: (name: PhoneName) => { number: string; name: string } | undefined,
-  withNumbers: (text: string) => string,
+  phone: (name: PhoneName) => Line | undefined,
 ): EmergencyData {
   const used = new Set(signs.flatMap(({ rules }) => rules.flatMap(({ all, any = [], not = [] }) => [...all, ...any, ...not])));
   const names = [...ideas.keys()].filter((name) => used.has(name));
@@ -101,15 +71,13 @@ export function compileEmergencies(
     ideas: names.map((name) => needed(ideas.get(name) ?? [])),
     cards: signs
       .filter(({ rules }) => rules.length > 0)
-      .map((sign) => ({
-        id: sign.id,
-        title: sign.title,
-        speed: speedOf(sign),
-        say: sign.steps.map((step) => withNumbers(stepSentence(step))).join(' '),
-        ring: sign.ring.flatMap((name) => phone(name) ?? []).map(({ number, name }) => ({ number, name })),
-        hold: sign.hold,
-        beside: sign.beside,
-        signs: sign.rules.map(({ all, any, not }) => ({
+      .map(({ id, title, ring, hold, beside, rules }) => ({
+        id,
+        title,
+        ring: ring.flatMap((name) => phone(name) ?? [])[0]?.number ?? '',
+        hold,
+        beside,
+        signs: rules.map(({ all, any, not }) => ({
           all: all.map(place),
           ...(any && { any: any.map(place) }),
           ...(not && { not: not.map(place) }),

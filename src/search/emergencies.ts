@@ -9,17 +9,18 @@ export type Sign = { all: readonly number[]; any?: readonly number[]; not?: read
 /** A number to ring: what is dialled, and whose it is. */
 export type Line = { number: string; name: string };
 
-/** What stands above the results, with numbers in their places. */
+/** What is sent of a card: enough to know that it shows, what it is, and whom to ring first. */
 export type Card = {
   id: string;
   title: string;
-  say: string;
-  speed: Speed;
-  ring: readonly Line[];
+  ring: string;
   hold: readonly string[];
   beside: readonly string[];
   signs: readonly Sign[];
 };
+
+/** The whole of a card, as it stands ready in the results page. */
+export type CardText = { id: string; title: string; say: string; speed: Speed; ring: readonly Line[] };
 
 /** Ideas (each a list of expressions, by place) and the cards that combine them, most urgent first. */
 export type EmergencyData = { ideas: readonly (readonly string[])[]; cards: readonly Card[] };
@@ -36,37 +37,42 @@ const persons = new Map(
     himself: 'myself',
     herself: 'myself',
     themselves: 'myself',
+    you: 'i',
+    your: 'my',
+    yourself: 'myself',
   }).map(([other, first]) => [keyOf(other), keyOf(first)]),
 );
 /** What is said of somebody else, as they would say it: “kill himself” reads as “kill myself”. */
 const firstPerson = (key: string): string => persons.get(key) ?? key;
 
-/** Mends slips of the words of emergencies; `other` holds words that are none. */
-function createMender(ideas: EmergencyData['ideas'], other: Iterable<string>): (word: string) => string {
+/** Mends slips of the words of emergencies; calm words are none. */
+function createMender(ideas: EmergencyData['ideas'], isCalm: (word: string) => boolean): (word: string) => string {
   const counts = new Map<string, number>();
   for (const idea of ideas) for (const one of idea) for (const word of wordsOf(one)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const known = new Set([...counts.keys(), ...other]);
   let stems: ReadonlySet<string> | undefined;
-  const isForm = (word: string): boolean => (stems ??= new Set([...known].map(stem))).has(stem(word));
+  const isForm = (word: string): boolean => (stems ??= new Set([...counts.keys()].map(stem))).has(stem(word));
   const nearest = createSpeller(counts);
-  return (word) => (known.has(word) || isForm(word) ? word : (nearest(word) ?? nearest(stem(word)) ?? word));
+  const sure = (word: string): string | undefined => {
+    const near = nearest(word);
+    return near?.sure ? near.word : undefined;
+  };
+  return (word) => (counts.has(word) || isForm(word) || isCalm(word) ? word : (sure(word) ?? sure(stem(word)) ?? word));
 }
 
 const endings = ['', 's', 'ed', 'ing'];
 
-/** Those of the words that, alone or with an ending, would be taken for slips of the words of emergencies (“treat” for “threat”). */
+/** Those of the words, alone and with endings, that would be taken for slips of the words of emergencies (“treat” for “threat”). */
 export function wordsToLeaveAlone(ideas: EmergencyData['ideas'], words: Iterable<string>): string[] {
-  const mend = createMender(ideas, []);
+  const mend = createMender(ideas, () => false);
   const own = new Set(ideas.flat().flatMap(wordsOf).map(stem));
-  return [...new Set(words)]
-    .filter((word) => !own.has(stem(word)) && endings.some((ending) => mend(word + ending) !== word + ending))
-    .sort();
+  const forms = [...words].filter((word) => !own.has(stem(word))).flatMap((word) => endings.map((ending) => word + ending));
+  return [...new Set(forms)].filter((form) => mend(form) !== form);
 }
 
-/** The reader of emergencies: the cards that a query calls for, most urgent first. `other` holds words that are no slips. */
-export function createEmergencyReader({ ideas, cards }: EmergencyData, other: Iterable<string>): (query: string) => Card[] {
+/** The reader of emergencies: the cards that a query calls for, most urgent first. Calm words are no slips. */
+export function createEmergencyReader({ ideas, cards }: EmergencyData, isCalm: (word: string) => boolean): (query: string) => Card[] {
   const expressions = ideas.map((words) => words.map(expressionOf));
-  const mend = createMender(ideas, other);
+  const mend = createMender(ideas, isCalm);
 
   return (query) => {
     const words = queryWords(query);

@@ -9,7 +9,7 @@ it('describes the search page, escaped, with a short name of at most 16 characte
     search: 'https://example.org/search/',
     icon: 'https://example.org/favicon.svg',
   });
-  expect(text).toContain('template="https://example.org/search/?q={searchTerms}"');
+  expect(text).toContain('template="https://example.org/search/#q={searchTerms}"');
   expect(text).toContain('<ShortName>Knead &#38; Know, of</ShortName>');
   expect(text).not.toContain('<b>');
 });

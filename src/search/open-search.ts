@@ -2,7 +2,7 @@ import { escaped } from '../text/escaped.ts';
 
 const longestName = 16;
 
-/** An OpenSearch 1.1 description document (github.com/dewitt/opensearch); short names are cut to its 16 characters. */
+/** An OpenSearch 1.1 description document (github.com/dewitt/opensearch); short names are cut to its 16 characters. What is searched for goes behind “#”: it is not sent. */
 export function openSearch({
   name,
   description,
@@ -23,7 +23,7 @@ export function openSearch({
   <Language>${escaped(language)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <Image type="image/svg+xml">${escaped(icon)}</Image>
-  <Url type="text/html" method="get" template="${escaped(search)}?q={searchTerms}"/>
+  <Url type="text/html" method="get" template="${escaped(search)}#q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }

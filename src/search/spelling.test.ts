@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSpeller, edits } from './spelling.ts';
+import { createSpeller, edits, type Near } from './spelling.ts';
 
 const words = [
   'sciatica',
@@ -16,15 +16,18 @@ const words = [
   'lights',
   'massage',
 ];
-const mend = createSpeller(new Map(words.map((word) => [word, 3])));
+const surely = (near: Near | undefined): string | undefined => (near?.sure ? near.word : undefined);
+const speller = createSpeller(new Map(words.map((word) => [word, 3])));
+const mend = (word: string): string | undefined => surely(speller(word));
 
 describe('spelling', () => {
   // A word that is used often is meant by a slip that would be too bold for a rare one.
-  const often = createSpeller(
+  const oftenUsed = createSpeller(
     new Map(
       ['muscles', 'tight', 'neck', 'physio', 'fascia', 'posture', 'often', 'stress', 'endorphins', 'coughing'].map((word) => [word, 20]),
     ),
   );
+  const often = (word: string): string | undefined => surely(oftenUsed(word));
   it.each([
     ['mussels', 'muscles'],
     ['tite', 'tight'],

@@ -23,6 +23,24 @@ export function edits(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
+const letters = new Map<string, number>();
+/** Which letters of the alphabet a word holds, a bit each. */
+function lettersOf(word: string): number {
+  let held = letters.get(word);
+  if (held === undefined) {
+    held = 0;
+    for (let index = 0; index < word.length; index++) held |= 1 << (word.charCodeAt(index) & 31);
+    letters.set(word, held);
+  }
+  return held;
+}
+/** How many letters only one of two words holds: at most two for each edit, and far quicker to count. */
+function lettersApart(a: string, b: string): number {
+  let apart = 0;
+  for (let rest = lettersOf(a) ^ lettersOf(b); rest !== 0; rest &= rest - 1) apart++;
+  return apart;
+}
+
 const sounds: readonly [RegExp, string][] = [
   [/ture(s?)$/, 'cher$1'],
   [/([ao]u)gh(?!t)/g, '$1f'],
@@ -65,13 +83,18 @@ function neighbours(a: string, b: string): boolean {
 
 const startOf = (letter: string, length: number): string => letter + String(length);
 
+/** What it costs not to be sure, in edits: any word that is surely meant comes first. */
+const unsure = 5;
 /** A word that is said or typed so often that a short slip is likely to mean it. */
 const common = 8;
 
-/** A speller over the words of the site, with how often each is used: the nearest known word, or undefined where none is near enough to be meant. */
-export function createSpeller(known: ReadonlyMap<string, number>): (word: string) => string | undefined {
+/** A word that may have been meant: whether surely enough to look for it, and whether it sounds the same but for vowels. */
+export type Near = { word: string; sure: boolean; heard: boolean };
+
+/** A speller over the words of the site, with how often each is used: the nearest of them, or undefined where none is near. */
+export function createSpeller(known: ReadonlyMap<string, number>): (word: string) => Near | undefined {
   let tables: Tables | undefined;
-  const nearest = (word: string): string | undefined => {
+  const nearest = (word: string): Near | undefined => {
     if (word.length < 3 || /\d/.test(word)) return undefined;
     const { byStart, bySound } = (tables ??= tablesOf(known.keys()));
     const most = mostEdits(word);
@@ -79,9 +102,11 @@ export function createSpeller(known: ReadonlyMap<string, number>): (word: string
     const alike = word.length < 4 || sound(word).length > 1 ? (bySound.get(sound(word)) ?? []) : [];
     // A slip keeps the first letter, or swaps the first two.
     const near = [word.charAt(0), word.charAt(1)].flatMap((letter) =>
-      Array.from({ length: 2 * most + 1 }, (_, index) => byStart.get(startOf(letter, word.length - most + index)) ?? []).flat(),
+      Array.from({ length: 2 * most + 1 }, (_, index) => byStart.get(startOf(letter, word.length - most + index)) ?? [])
+        .flat()
+        .filter((candidate) => lettersApart(word, candidate) <= 2 * most),
     );
-    let best: string | undefined;
+    let best: Near | undefined;
     let least = Infinity;
     for (const candidate of new Set([...alike, ...near])) {
       const slip: Slip = {
@@ -89,13 +114,14 @@ export function createSpeller(known: ReadonlyMap<string, number>): (word: string
         heard: alike.includes(candidate) ? edits(said(word), said(candidate), 3) : Infinity,
         count: known.get(candidate) ?? 1,
       };
-      if (!isLikely(word, candidate, slip, most)) continue;
-      const cost = costOf(word, candidate, slip);
-      if (cost < least) [best, least] = [candidate, cost];
+      const sure = isLikely(word, candidate, slip, most);
+      if (!sure && !isPossible(word, candidate, slip)) continue;
+      const cost = costOf(word, candidate, slip) + (sure ? 0 : unsure);
+      if (cost < least) [best, least] = [{ word: candidate, sure, heard: slip.heard < Infinity }, cost];
     }
     return best;
   };
-  const answers = new Map<string, string | undefined>();
+  const answers = new Map<string, Near | undefined>();
   return (word) => {
     if (!answers.has(word)) answers.set(word, nearest(word));
     return answers.get(word);
@@ -137,6 +163,10 @@ function isLikely(word: string, candidate: string, { typed, heard, count }: Slip
   if (typed === 1) return word.length >= 6 || longer || slipped(word, candidate);
   return word.length >= 7 && typed / Math.max(word.length, candidate.length) <= 0.25;
 }
+
+/** Whether a candidate is near enough to be asked about. */
+const isPossible = (word: string, candidate: string, { typed, heard }: Slip): boolean =>
+  word.length > 4 && candidate.startsWith(word.charAt(0)) && (heard === 0 || typed === 1);
 
 /** Whether two words of one length differ by a key struck beside the right one. */
 function slipped(word: string, candidate: string): boolean {

@@ -1,75 +1,49 @@
-import { stem, wordsOf } from './words.ts';
-
-type Sets = readonly (readonly string[])[];
-
-/** Sets of words that mean the same (what the site is about, illnesses that make people ask whether massage is safe, then who asks and what they want to know), and names with the plain words they stand for. */
-export type ThesaurusData = {
-  subjects: Sets;
-  illnesses: Sets;
-  circumstances: Sets;
-  names: readonly (readonly [name: string, plain: string])[];
+/** Sets of expressions that mean the same, each expression as the terms of its words, and names with the terms of the plain words they stand for. */
+export type ThesaurusTerms = {
+  sets: readonly (readonly (readonly number[])[])[];
+  names: readonly (readonly [name: readonly number[], plain: readonly number[]])[];
 };
 
-/** A stretch of words that the thesaurus knows: from, how many, and the ideas they name. */
-export type Match = { start: number; length: number; idea?: number; plain?: readonly string[] };
+/** A stretch of words that the thesaurus knows: from, how many, and the idea or plain words they name. */
+export type Match = { start: number; length: number; idea?: number; plain?: readonly number[] };
 
-export type Thesaurus = {
-  /** Everything known in these stems, overlaps included. */
-  matches: (stems: readonly string[]) => Match[];
-  /** Whether an idea is one of the site's subjects. */
-  isSubject: (idea: number) => boolean;
-  /** Whether an idea is an illness of which people mostly ask whether massage is safe. */
-  isIllness: (idea: number) => boolean;
-  /** All folded words in it, for the speller. */
-  words: ReadonlySet<string>;
-};
+/** Finds everything that is known in a row of terms, overlaps included; a word without a term is `undefined`. */
+export type Thesaurus = (terms: readonly (number | undefined)[]) => Match[];
 
-type Node = { next: Map<string, Node>; ideas: number[]; plain?: readonly string[] };
+type Node = { next: Map<number, Node>; ideas: number[]; plain?: readonly number[] };
 const node = (): Node => ({ next: new Map(), ideas: [] });
 
-/** Builds a trie over the stems of every expression, so that finding all of them takes one pass. */
-export function createThesaurus({ subjects, illnesses, circumstances, names }: ThesaurusData): Thesaurus {
+/** Builds a trie over the terms of every expression, so that finding all of them takes one pass. */
+export function createThesaurus({ sets, names }: ThesaurusTerms): Thesaurus {
   const root = node();
-  const words = new Set<string>();
-  const leaf = (expression: string): Node => {
+  const leaf = (expression: readonly number[]): Node => {
     let at = root;
-    for (const word of wordsOf(expression)) {
-      words.add(word);
-      const key = stem(word);
-      let next = at.next.get(key);
-      if (!next) at.next.set(key, (next = node()));
+    for (const term of expression) {
+      let next = at.next.get(term);
+      if (!next) at.next.set(term, (next = node()));
       at = next;
     }
     return at;
   };
-  [...subjects, ...illnesses, ...circumstances].forEach((expressions, idea) => {
+  sets.forEach((expressions, idea) => {
     for (const expression of expressions) {
       const { ideas } = leaf(expression);
       if (!ideas.includes(idea)) ideas.push(idea);
     }
   });
-  for (const [name, plain] of names) {
-    for (const word of wordsOf(plain)) words.add(word);
-    leaf(name).plain = wordsOf(plain).map(stem);
-  }
-  const firstCircumstance = subjects.length + illnesses.length;
-  return {
-    words,
-    isSubject: (idea) => idea < firstCircumstance,
-    isIllness: (idea) => idea >= subjects.length && idea < firstCircumstance,
-    matches: (stems) => matchesIn(root, stems),
-  };
-}
-
-function matchesIn(root: Node, stems: readonly string[]): Match[] {
-  const found: Match[] = [];
-  for (let start = 0; start < stems.length; start++) {
-    let at = root.next.get(stems[start] ?? '');
-    for (let length = 1; at; length++) {
-      for (const idea of at.ideas) found.push({ start, length, idea });
-      if (at.plain) found.push({ start, length, plain: at.plain });
-      at = at.next.get(stems[start + length] ?? '');
+  for (const [name, plain] of names) leaf(name).plain = plain;
+  return (terms) => {
+    const found: Match[] = [];
+    const after = (from: Node | undefined, term: number | undefined): Node | undefined =>
+      term === undefined ? undefined : from?.next.get(term);
+    for (let start = 0; start < terms.length; start++) {
+      let at = after(root, terms[start]);
+      for (let length = 1; at; length++) {
+        for (const idea of at.ideas) found.push({ start, length, idea });
+        if (at.plain) found.push({ start, length, plain: at.plain });
+        at = after(at, terms[start + length]);
+      }
     }
-  }
-  return found;
+    return found;
+  };
 }

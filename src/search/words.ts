@@ -19,6 +19,7 @@ export const smallWords: ReadonlySet<string> = new Set([...silent, ...quiet]);
 
 const american: [RegExp, string][] = [
   [/^oe/, 'e'],
+  [/^coel/, 'cel'],
   [/rrhoea/, 'rrhea'],
   [/haem/, 'hem'],
   [/aesth/, 'esth'],
@@ -36,7 +37,8 @@ const marks = /\p{M}+/gu;
 const apostrophes = /['’‘ʼ`´]/g;
 const word = /[\p{L}\p{N}]+/gu;
 const plain = /^[ -~]*$/;
-const longestQuery = 600;
+/** As many letters of a question are read. */
+export const longestQuery = 600;
 const mostWords = 48;
 
 /** Text in small letters without accents, macrons, invisible characters or apostrophes (Unicode NFKC, then marks dropped). */
@@ -66,14 +68,16 @@ export function queryWords(text: string): string[] {
   return words.length > 16 ? [...new Set(words)].slice(0, mostWords) : words;
 }
 
+/** A folded word in one spelling, where New Zealand, Britain and America have several. */
+export const oneSpelling = (folded: string): string => american.reduce((text, [from, to]) => text.replace(from, to), folded);
+
 const stems = new Map<string, string>();
 
 /** The stem of a folded word (Porter 1980), the same for New Zealand, British and American spellings. */
 export function stem(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const spelt = american.reduce((text, [from, to]) => text.replace(from, to), folded);
-  const result = stemmer(spelt);
+  const result = stemmer(oneSpelling(folded));
   stems.set(folded, result);
   return result;
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createEmergencyReader } from '../../src/search/emergencies.ts';
-import { createLibrarian } from '../../src/search/librarian.ts';
+import { emergencyCards } from '../../src/search/source.ts';
 import { site } from '../../src/site.config.ts';
-import { linesOf, queriesOf, readLibrary } from '../search/library.ts';
+import { ask, emergencies, index, linesOf, queriesOf, readEmergency } from '../search/library.ts';
 import { catalogue } from './own.ts';
 
-const { articles, language } = readLibrary();
-const ask = createLibrarian(articles, language);
-const cardsFor = (query: string): string[] => ask(query).urgent.map(({ id }) => id);
+const cardsFor = (query: string): string[] => readEmergency(query).map(({ id }) => id);
+const texts = new Map(emergencyCards(catalogue).map((card) => [card.id, card]));
 
 /** Which card each phrase of emergency.tsv must show first. */
 const expected: Record<string, string> = {
@@ -50,17 +48,9 @@ const calmly: Record<string, string[]> = {
   'worse-after-massage': ['masage injury'],
 };
 
-const readAlone = createEmergencyReader(language.emergencies, language.calm);
-
 describe('emergencies', () => {
-  it('are read from their own small file as they are with all the others', () => {
-    const queries = ['emergency.tsv', 'queries.tsv', 'more-queries.tsv', 'hard-queries.tsv', 'hostile.tsv'].flatMap(queriesOf);
-    for (const query of [...queries, ...linesOf('emergency-more.txt'), ...linesOf('calm.txt')])
-      expect(
-        readAlone(query).map(({ id }) => id),
-        query,
-      ).toEqual(cardsFor(query));
-  });
+  it('have the text of every card ready in the results page', () =>
+    expect([...texts.keys()]).toEqual(emergencies.cards.map(({ id }) => id)));
 
   it.each(queriesOf('emergency.tsv'))('“%s” shows its card first', (query) => expect(cardsFor(query)[0]).toBe(expected[query]));
   it.each(linesOf('emergency-more.txt'))('“%s” shows a card', (query) => expect(cardsFor(query)).not.toEqual([]));
@@ -97,15 +87,15 @@ describe('emergencies', () => {
   });
   it('shows the region’s own numbers', () => {
     const { emergency, mentalHealth, suicideCrisis, lifeline, sexualHarm, poisons } = site.region.phones;
-    const numbers = (query: string): string[] => ask(query).urgent.flatMap(({ ring }) => ring.map(({ number }) => number));
+    const numbers = (query: string): string[] => cardsFor(query).flatMap((id) => texts.get(id)?.ring.map(({ number }) => number) ?? []);
     expect(numbers('chest pain now')).toEqual([emergency.number]);
-    expect(numbers('suicidal')).toEqual([emergency, mentalHealth, suicideCrisis, lifeline].map((phone) => phone?.number));
-    expect(numbers('massage therapist sexually assaulted me')).toContain(sexualHarm?.number);
-    expect(numbers('took too many pills')).toContain(poisons?.number);
-    for (const { say } of language.emergencies.cards) expect(say).not.toMatch(/[{}]/);
+      expect(numbers('suicidal')).toEqual([emergency, mentalHealth, suicideCrisis, lifeline].map((phone) => phone?.number));
+      expect(numbers('massage therapist sexually assaulted me')).toContain(sexualHarm?.number);
+      expect(numbers('took too many pills')).toContain(poisons?.number);
+      for (const { say } of texts.values()) expect(say).not.toMatch(/[{}]/);
   });
   it('puts consent beside sexual harm, where that guide is written', () => {
     const guide = 'guides/consent-and-boundaries';
-    if (articles.some(({ id }) => id === guide)) expect(ask('massage therapist sexually assaulted me').hits[0]?.id).toBe(guide);
+    if (index.articles.some(({ id }) => id === guide)) expect(ask('massage therapist sexually assaulted me').hits[0]?.id).toBe(guide);
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrarian } from '../../src/search/librarian.ts';
-import { linesOf, readLibrary } from '../search/library.ts';
+import { ask, index, linesOf } from '../search/library.ts';
 
-const { articles, language } = readLibrary();
-const ask = createLibrarian(articles, language);
+const { articles } = index;
 const written = new Set(articles.filter(({ planned }) => !planned).map(({ id }) => id));
 
 type Row = { query: string; misspelt: boolean; grades: Map<string, number> };

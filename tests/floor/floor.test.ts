@@ -132,12 +132,12 @@ describe.each(Object.entries(browsers))('%s', (name, takeAway) => {
       }));
 
     test('an emergency typed into search shows its card, and a pain its article', async () => {
-      await on('/search/?q=chest%20pain', async (page) => {
+      await on('/search/#q=chest%20pain', async (page) => {
         await page.waitForSelector('.urgent-card');
         expect(await text(page, '.urgent-card')).toContain('111');
         expect(await style(page, '.urgent-card', 'border-top-style')).toBe('solid');
       });
-      await on('/search/?q=sore%20nek', async (page) => {
+      await on('/search/#q=sore%20nek', async (page) => {
         await page.waitForSelector('.results[data-state="done"] li');
         expect(await text(page, '.results li')).toContain('Neck pain');
       });

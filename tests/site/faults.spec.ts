@@ -24,8 +24,8 @@ const faults: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
 
 const files: Readonly<Record<string, RegExp>> = {
   'emergencies.json': /\/search\/emergencies\.json$/,
-  'articles.json': /\/search\/articles\.json$/,
-  'language.json': /\/search\/language\.json$/,
+  'index.json': /\/search\/index\.json$/,
+  'words.json': /\/search\/words\.json$/,
   'details.json': /\/search\/details\.json$/,
   'every file of the full text': /\/pagefind\//,
 };
@@ -43,7 +43,7 @@ for (const [file, address] of Object.entries(files))
   for (const [fault, happen] of Object.entries(faults))
     test(`the card of “chest pain” stands with ${file} ${fault}`, async ({ page }) => {
       await page.route(address, happen);
-      await page.goto('/search/?q=chest+pain', { waitUntil: 'commit' });
+      await page.goto('/search/#q=chest+pain', { waitUntil: 'commit' });
       await expect(card(page)).toContainText('heart attack', { timeout: 15_000 });
       await expect(card(page).locator('a[href="tel:111"]')).toBeVisible();
       await expect(page.locator('#search-said')).not.toBeEmpty({ timeout: 15_000 });
@@ -55,28 +55,35 @@ for (const [file, address] of Object.entries(files))
 for (const [fault, happen] of Object.entries(faults).filter(([fault]) => fault !== 'three seconds late'))
   test(`scripts ${fault}: the page says so, with the emergency number on top`, async ({ page }) => {
     await page.route(/\/_astro\/.*\.js$/, happen);
-    await page.goto('/search/?q=chest+pain', { waitUntil: 'commit' });
+    await page.goto('/search/#q=chest+pain', { waitUntil: 'commit' });
     await expect(page.locator('#search-said')).toContainText('could not be loaded', { timeout: 20_000 });
     await ringsOnTop(page);
     await keepsItsWays(page);
   });
 
 for (const [file, address, words] of [
-  ['articles.json', files['articles.json'], 'names of the articles could not be loaded'],
-  ['language.json', files['language.json'], 'everyday words could not be loaded'],
+  ['index.json', files['index.json'], 'names of the articles could not be loaded'],
+  ['words.json', files['words.json'], 'slips of the keyboard are not mended'],
   ['details.json', files['details.json'], 'Summaries and filters could not be loaded'],
-  ['the full text', files['every file of the full text'], 'text of the articles could not be searched'],
 ] as const)
   test(`“sore neck” finds its article without ${file}, and the page says what is missing`, async ({ page }) => {
     if (address) await page.route(address, (route) => route.abort());
-    await page.goto('/search/?q=sore+neck');
+    await page.goto('/search/#q=sore+neck');
     await expect(page.locator('#search-said')).toContainText(words, { timeout: 15_000 });
     await expect(page.locator('#search-results li').first()).toContainText(/neck/i);
   });
 
+test('where the text of the pages cannot be searched, the page says so once it is asked', async ({ page }) => {
+  await page.route(/\/pagefind\//, (route) => route.abort());
+  await page.goto('/search/#q=sore+neck');
+  await page.getByRole('button', { name: 'Search inside the pages' }).click();
+  await expect(page.locator('#search-said')).toContainText('text of the articles could not be searched');
+  await expect(page.locator('#search-results li').first()).toContainText(/neck/i);
+});
+
 test('where no address of the emergencies answers, the page says so beside the number', async ({ page }) => {
   await page.route(/\/search\/emergencies/, (route) => route.abort());
-  await page.goto('/search/?q=chest+pain');
+  await page.goto('/search/#q=chest+pain');
   await expect(page.locator('#search-unread')).toContainText('could not be looked up');
   await ringsOnTop(page);
 });
@@ -87,7 +94,7 @@ for (const missing of ['Map.prototype.get', 'Set.prototype.has', 'Array.prototyp
       const [owner = '', , name = ''] = path.split('.');
       Reflect.deleteProperty((window as unknown as Record<string, { prototype: object }>)[owner]?.prototype ?? {}, name);
     }, missing);
-    await page.goto('/search/?q=sore+neck');
+    await page.goto('/search/#q=sore+neck');
     await expect(page.locator('#search-said')).not.toBeEmpty({ timeout: 12_000 });
     await expect(page.locator('[data-asking]')).toHaveCount(0, { timeout: 12_000 });
     await ringsOnTop(page);
@@ -102,9 +109,9 @@ for (const [fault, happen] of Object.entries(faults).filter(([fault]) => fault !
   });
 
 test('quick find shows the card and says that names are missing', async ({ page }) => {
-  await page.route(/\/search\/articles\.json$/, (route) => route.abort());
+  await page.route(/\/search\/index\.json$/, (route) => route.abort());
   await page.goto('/');
-  await page.locator('#main input[name="q"]').pressSequentially('chest pain');
+  await page.locator('#main input[type="search"]').pressSequentially('chest pain');
   await expect(page.locator('.quick-list [role="option"].urgent')).toContainText('heart attack', { timeout: 15_000 });
   await expect(page.locator('.quick-note')).toContainText('could not be loaded');
 });
@@ -114,7 +121,7 @@ test('quick find offline leaves a plain form and throws nothing', async ({ page,
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto('/');
   await context.setOffline(true);
-  await page.locator('#main input[name="q"]').pressSequentially('neck');
+  await page.locator('#main input[type="search"]').pressSequentially('neck');
   await page.waitForTimeout(500);
   expect(errors).toEqual([]);
 });

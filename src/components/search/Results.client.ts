@@ -5,15 +5,19 @@ import { part } from '~/dom/part.ts';
 import { fetchJson, within } from '~/dom/wait.ts';
 import { sections } from '~/schemas/vocabulary.ts';
 import { sectionOf } from '~/search/data.ts';
-import { choiceOf, facetCounts, facetLabels, facets, narrowed, parametersOf, type Choice, type Details } from '~/search/details.ts';
+import { addressOf } from '~/search/address.ts';
+import { facetCounts, facetLabels, facets, narrowed, type Choice, type Details } from '~/search/details.ts';
 import { fuse, type Page, type Result } from '~/search/fusion.ts';
 import type { Answer } from '~/search/librarian.ts';
 import { isSilent, queryWords } from '~/search/words.ts';
 import { showCards } from './cards.client.ts';
 import { openEmergencies } from './emergencies.client.ts';
-import { openIndex, searchText } from './full-text.client.ts';
-import { openLibrary, type Library } from './library.client.ts';
+import { asked } from './asked.client.ts';
+import { hitsForCode } from './codes.client.ts';
+import { searchText } from './full-text.client.ts';
+import { openLibrary } from './library.client.ts';
 import { marked } from './marked.client.ts';
+import { linesFor, shortened, type Missing } from './said.client.ts';
 
 /** How long results wait for their summaries; later they are put in. */
 const aMoment = 1000;
@@ -25,6 +29,7 @@ const said = part(document, '#search-said');
 const cards = part(document, '#search-urgent');
 const narrow = part(document, '#search-narrow', HTMLFieldSetElement);
 const more = part(document, '#search-more', HTMLButtonElement);
+const inside = part(document, '#search-inside', HTMLButtonElement);
 const fields = part(document, '#search-facets');
 const drawer = narrow.querySelector('details');
 if (drawer) drawer.open = matchMedia('(min-width: 64rem)').matches;
@@ -33,7 +38,7 @@ let details: Details = { articles: {}, regions: {} };
 let results: Result[] = [];
 let choice: Choice = {};
 /** What was answered last: for telling again when the choice changes. */
-let answered: { answer: Answer | undefined; missing: readonly Missing[] } = { answer: undefined, missing: [] };
+let answered: { query: string; answer: Answer | undefined; missing: readonly Missing[] } = { query: '', answer: undefined, missing: [] };
 let run = 0;
 
 const gettingDetails = fetchJson<Details>(at('/search/details.json')).then((got) => {
@@ -96,93 +101,30 @@ function draw(all = false): void {
   drawFacets();
 }
 
-const count = (number: number): string => (number === 1 ? '1 page' : `${number} pages`);
-
-/** What could not be loaded, in words. */
-const missingWords = {
-  all: 'Search could not be loaded. Every article is in the list below, and the body map leads to them too.',
-  names: 'The names of the articles could not be loaded, so these pages were found by their text alone.',
-  sayings: 'The list of everyday words could not be loaded. Where nothing fits, try another word for it.',
-  text: 'The text of the articles could not be searched, only their names.',
-  details: 'Summaries and filters could not be loaded.',
-} as const;
-type Missing = keyof typeof missingWords;
-
-/** Says in words what was understood and found; typed text stays text. */
-function tell(query: string, answer: Answer | undefined, missing: readonly Missing[] = []): void {
-  const number = results.length;
+function tell(): void {
   const kept = narrowed(
     results.map(({ id }) => id),
     details,
     choice,
   ).length;
-  const lines: (HTMLElement | string)[] = [];
-  if (answer?.outside) lines.push(make('p', {}, answer.outside));
-  if (answer?.unwritten)
-    lines.push(
-      make(
-        'p',
-        {},
-        'There is no article on ',
-        make('em', {}, answer.unwritten),
-        ' yet. What was studied is on the ',
-        make('a', { href: at('/evidence/') }, 'evidence map'),
-        number > 0 ? '; these articles come nearest.' : '.',
-      ),
-    );
-  if (answer?.lookedFor && number > 0) lines.push(make('p', {}, 'We looked for ', make('em', {}, answer.lookedFor), '.'));
-  const failed = missing.includes('all');
-  if (number > 0)
-    lines.push(
-      make(
-        'p',
-        {},
-        kept === number ? `${count(number)} for ` : `${kept} of ${count(number)} for `,
-        make('bdi', {}, `“${shortened(query)}”`),
-        '.',
-      ),
-    );
-  else if (!answer?.outside && query && answer?.urgent.length === 0)
-    lines.push(
-      make(
-        'p',
-        {},
-        'This site has nothing on ',
-        make('bdi', {}, `“${shortened(query)}”`),
-        '. It covers massage, what it is used for, and how sure anyone is.',
-      ),
-    );
-  if (number === 0 && query && !failed)
-    lines.push(
-      make(
-        'p',
-        {},
-        'Try fewer or plainer words, choose a ',
-        make('a', { href: '#where' }, 'part of the body'),
-        ', or look through ',
-        make('a', { href: '#a-z' }, 'every article'),
-        '.',
-      ),
-    );
-  lines.push(...missing.map((one) => make('p', {}, missingWords[one])));
-  said.replaceChildren(...lines);
+  said.replaceChildren(...linesFor(answered.query, answered.answer, results.length, kept, answered.missing));
 }
-const shortened = (text: string): string =>
-  (text.length > 80 ? `${Array.from(text).slice(0, 80).join('')}…` : text).replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Whether a page holds every word that matters; what decides where no name or phrase is known. */
 const holdsAll = (page: Page, words: readonly string[]): boolean =>
   words.filter((word) => !isSilent(word)).every((word) => page.holds(word));
 
 /** The pages whose text answers. */
-async function textFor(answer: Answer | undefined, query: string, asTyped: Promise<Page[]>): Promise<Page[]> {
-  if (answer && (answer.outside !== undefined || answer.urgent.length > 0) && !answer.inScope) return [];
-  const typed = queryWords(query);
-  const words = answer?.words ?? typed;
-  const pages = await (words.join(' ') === typed.join(' ') ? asTyped : within(searchText(words)));
-  if (answer && !answer.inScope) return pages.filter((page) => holdsAll(page, words));
-  return pages;
+async function textFor(answer: Answer | undefined, query: string): Promise<Page[]> {
+  const words = answer?.words ?? queryWords(query);
+  const pages = await within(searchText(words));
+  return answer && !answer.inScope ? pages.filter((page) => holdsAll(page, words)) : pages;
 }
+
+/** Whether names do not answer, so that the text of the pages is asked without being told to; emergencies and what lies outside want no more. */
+const needsText = (answer: Answer | undefined): boolean =>
+  answer === undefined ||
+  (answer.outside === undefined && answer.urgent.length === 0 && !answer.unknown && (answer.unanswered || answer.hits.length === 0));
 
 /** What was asked for, or undefined where it cannot be had. */
 const had = <Value>(promise: Promise<Value>): Promise<Value | undefined> => promise.catch(() => undefined);
@@ -190,42 +132,44 @@ const had = <Value>(promise: Promise<Value>): Promise<Value | undefined> => prom
 /** The cards of a query where the library cannot be had. */
 const cardsFor = async (query: string): Promise<Answer['urgent']> => (await had(openEmergencies()))?.cardsFor(query) ?? [];
 
-function missed(library: Library | undefined, pages: Page[] | undefined, found: number): Missing[] {
-  if (!library && !pages) return ['all'];
-  const withoutSummaries = found > 0 && Object.keys(details.articles).length === 0;
-  return [
-    ...(library ? [] : ['names' as const]),
-    ...(library?.plainSpoken ? ['sayings' as const] : []),
-    ...(pages ? [] : ['text' as const]),
-    ...(withoutSummaries ? ['details' as const] : []),
-  ];
+/** How the library answers; slips are mended where the words for that come soon. */
+async function answerOf(query: string): Promise<{ answer: Answer; mends: boolean } | undefined> {
+  const library = await had(openLibrary());
+  if (!library) return undefined;
+  const whole = await had(within(library.whole, aMoment));
+  return { answer: (whole ?? library.ask)(query), mends: whole !== undefined };
 }
 
-async function search(query: string): Promise<void> {
+/** Answers a question; with `insidePages`, the text of the pages is searched too. */
+async function search(query: string, insidePages = false): Promise<void> {
   const mine = ++run;
   const stale = (): boolean => mine !== run;
   list.dataset['state'] = 'busy';
   document.title = document.title.replace(/^(?:.* · )?(?=Search · )/, query ? `${shortened(query)} · ` : '');
   if (query.trim() === '') return show('', [], undefined);
-  // The text is searched as typed while names are still being opened: mostly nothing needs mending.
-  const asTyped = within(searchText(queryWords(query)));
-  asTyped.catch(() => undefined);
   const looking = setTimeout(() => said.replaceChildren('Looking …'), aMoment);
   try {
-    const library = await had(openLibrary());
+    const [named, code] = await Promise.all([answerOf(query), had(within(hitsForCode(query)))]);
     await had(within(gettingDetails, aMoment));
     if (stale()) return;
-    const answer = library?.ask(query);
+    const answer = named && (code?.length ? { ...named.answer, hits: code, inScope: true, unanswered: false } : named.answer);
     const urgent = answer?.urgent ?? (await cardsFor(query));
     if (stale()) return;
     showCards(cards, urgent);
-    results = fuse(answer?.hits ?? [], []);
-    draw();
-    const pages = urgent.length > 0 && !answer ? [] : await had(textFor(answer, query, asTyped));
+    const asksText = insidePages || (needsText(answer) && urgent.length === 0);
+    const pages = asksText ? await had(textFor(answer, query)) : [];
     if (stale()) return;
     const held = new Set(urgent.flatMap(({ hold }) => hold));
     const found = fuse(answer?.hits ?? [], pages ?? []).filter(({ id }) => !held.has(id));
-    show(query, found, answer, missed(library, pages, found.length));
+    const withoutSummaries = found.length > 0 && Object.keys(details.articles).length === 0;
+    const missing: Missing[] = [
+      ...(answer ? [] : [pages ? ('names' as const) : ('all' as const)]),
+      ...(named && !named.mends ? ['words' as const] : []),
+      ...(answer && !pages ? ['text' as const] : []),
+      ...(withoutSummaries ? ['details' as const] : []),
+    ];
+    show(query, found, answer, missing);
+    inside.hidden = asksText || found.length === 0;
   } catch {
     // A browser without something that search needs.
     if (!stale()) show(query, [], undefined, ['all']);
@@ -236,53 +180,50 @@ async function search(query: string): Promise<void> {
 
 function show(query: string, found: Result[], answer: Answer | undefined, missing: readonly Missing[] = []): void {
   results = found;
-  answered = { answer, missing };
+  answered = { query, answer, missing };
+  if (found.length === 0) inside.hidden = true;
   draw();
-  tell(query, answer, missing);
+  tell();
   delete document.documentElement.dataset['asking'];
   list.dataset['state'] = 'done';
   performance.mark('search-done');
 }
 
-const address = (query: string): string => {
-  const parameters = parametersOf(query, choice).toString();
-  return parameters ? `?${parameters}` : location.pathname;
-};
+const address = (): string => addressOf(field.value, choice) || location.pathname;
 
+let typing: ReturnType<typeof setTimeout> | undefined;
 function read(): void {
-  const parameters = new URLSearchParams(location.search);
-  field.value = parameters.get('q') ?? '';
-  choice = choiceOf(parameters);
+  const question = asked();
+  if (!question) return;
+  clearTimeout(typing);
+  field.value = question.query;
+  choice = question.choice;
   void search(field.value);
 }
 
-field.form?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  choice = {};
-  history.pushState(undefined, '', address(field.value));
-  void search(field.value);
-});
-let typing: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => {
     choice = {};
-    history.replaceState(undefined, '', address(field.value));
+    history.replaceState(undefined, '', address());
     void search(field.value);
   }, 250);
 });
 narrow.addEventListener('change', (event) => {
   const { name, value } = event.target as HTMLSelectElement;
   choice = Object.fromEntries(Object.entries({ ...choice, [name]: value }).filter(([, chosen]) => chosen));
-  history.pushState(undefined, '', address(field.value));
+  history.pushState(undefined, '', address());
   draw();
-  tell(field.value, answered.answer, answered.missing);
+  tell();
 });
 more.addEventListener('click', () => {
   const first = list.children.length;
   draw(true);
   list.children[first]?.querySelector('a')?.focus();
 });
-addEventListener('popstate', read);
-openIndex().catch(() => undefined);
+inside.addEventListener('click', () => {
+  void search(field.value, true);
+  list.focus();
+});
+addEventListener('hashchange', read);
 read();

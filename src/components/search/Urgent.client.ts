@@ -1,5 +1,6 @@
 /** Emergency cards of the search page: a script of their own, so that they come first and nothing else can take them away. */
 import { part } from '~/dom/part.ts';
+import { asked } from './asked.client.ts';
 import { showCards } from './cards.client.ts';
 import { openEmergencies } from './emergencies.client.ts';
 
@@ -22,12 +23,14 @@ async function show(query: string): Promise<void> {
   }
 }
 
-const asked = (): string => new URLSearchParams(location.search).get('q') ?? '';
 let typing: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => void show(field.value), 200);
 });
-field.form?.addEventListener('submit', () => void show(field.value));
-addEventListener('popstate', () => void show(asked()));
-void show(asked());
+const read = (): void => {
+  const question = asked();
+  if (question) void show(question.query);
+};
+addEventListener('hashchange', read);
+read();

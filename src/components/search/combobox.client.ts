@@ -4,6 +4,7 @@ import { within } from '~/dom/wait.ts';
 import { sections } from '~/schemas/vocabulary.ts';
 import { sectionOf } from '~/search/data.ts';
 import type { Answer, Librarian } from '~/search/librarian.ts';
+import { resultsOf } from './asked.client.ts';
 import { fold } from '~/search/words.ts';
 import sheet from './combobox.css?url';
 import { openEmergencies } from './emergencies.client.ts';
@@ -12,17 +13,17 @@ import { openLibrary } from './library.client.ts';
 const most = 7;
 /** How long the list waits for its style. */
 const aMoment = 1500;
-const nothing: Answer = { urgent: [], hits: [], inScope: false, words: [] };
+const nothing: Answer = { urgent: [], hits: [], unanswered: false, inScope: false, words: [] };
 
 type Option = { href: string; content: HTMLElement[]; urgent?: boolean };
 
 /** What the list offers for an answer: emergency cards first, then articles, then the search page. */
 function optionsFor(answer: Answer, typed: string): Option[] {
-  const results = at(`/search/?q=${encodeURIComponent(typed)}`);
+  const results = resultsOf(typed);
   const urgent = answer.urgent.slice(0, 2).map(({ title, ring }): Option => ({
     href: results,
     urgent: true,
-    content: [make('strong', {}, `${title}. Ring ${ring[0]?.number ?? ''}`), make('span', { class: 'why' }, 'What to do now')],
+    content: [make('strong', {}, `${title}. Ring ${ring}`), make('span', { class: 'why' }, 'What to do now')],
   }));
   const articles = answer.hits.slice(0, most - urgent.length).map(({ id, title, matched }): Option => {
     const section = make('span', { class: 'section' }, sections[sectionOf(id)].singular);
@@ -33,14 +34,17 @@ function optionsFor(answer: Answer, typed: string): Option[] {
   return [...urgent, ...articles, { href: results, content: [all] }];
 }
 
-/** What is said above the list: what lies outside the site, what is not written yet, or what was looked for. */
-function remark({ outside, unwritten, lookedFor }: Answer): string {
+/** What is said above the list: what lies outside the site, what no page answers, what is not written yet, or what was looked for. */
+function remark({ outside, unknown, unanswered, unwritten, lookedFor, offer }: Answer): string {
   if (outside) return outside;
+  if (unknown) return `No page here is about “${unknown}”. Ask your doctor or a pharmacist before a massage.`;
   if (unwritten) return `There is no article on “${unwritten}” yet.`;
+  if (unanswered) return 'No page here answers all of that.';
+  if (offer) return `Did you mean “${offer}”?`;
   return lookedFor ? `We looked for “${lookedFor}”.` : '';
 }
 
-const urgentWords = ({ urgent: [first] }: Answer): string => (first ? `${first.title}. Ring ${first.ring[0]?.number ?? ''}. ` : '');
+const urgentWords = ({ urgent: [first] }: Answer): string => (first ? `${first.title}. Ring ${first.ring}. ` : '');
 
 function announcement(answer: Answer): string {
   const count = Math.min(answer.hits.length, most);
@@ -162,10 +166,18 @@ export function becomeCombobox(field: HTMLInputElement): void {
     update();
   });
   urgent.catch(() => undefined); // What is urgent is looked up again on the search page.
-  Promise.all([openLibrary(), dressed])
-    .then(
-      ([{ ask }]) => (librarian = ask),
-      () => (failed = true),
-    )
-    .finally(update);
+  const learn = (ask: Librarian): void => {
+    librarian = ask;
+    update();
+  };
+  Promise.all([openLibrary(), dressed]).then(
+    ([{ ask, whole }]) => {
+      learn(ask);
+      whole.then(learn, () => undefined); // Without it slips are not mended.
+    },
+    () => {
+      failed = true;
+      update();
+    },
+  );
 }

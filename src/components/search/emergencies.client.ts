@@ -1,18 +1,18 @@
 import { at } from '~/paths.ts';
 import { fetchJson, within } from '~/dom/wait.ts';
 import { unpackEmergencies, type PackedEmergencies } from '~/search/data.ts';
-import { createEmergencyReader, type Card, type EmergencyData } from '~/search/emergencies.ts';
+import { createEmergencyReader, type Card } from '~/search/emergencies.ts';
 
-/** The emergencies, and their reader, which needs nothing else. */
-export type Emergencies = { data: EmergencyData; cardsFor: (query: string) => Card[] };
+/** The reader of emergencies, which needs nothing else. */
+export type Emergencies = { cardsFor: (query: string) => Card[] };
 
 /** How long the first address is waited for before the second is asked too. */
 const soon = 2000;
 let opening: Promise<Emergencies> | undefined;
 
 async function open(address: string): Promise<Emergencies> {
-  const { emergencies, calm } = unpackEmergencies(await fetchJson<PackedEmergencies>(at(address)));
-  return { data: emergencies, cardsFor: createEmergencyReader(emergencies, calm) };
+  const { data, isCalm } = unpackEmergencies(await fetchJson<PackedEmergencies>(at(address)));
+  return { cardsFor: createEmergencyReader(data, isCalm) };
 }
 
 /** The emergencies, fetched once a page, from a second address where the first fails or dawdles; a failure is forgotten. */

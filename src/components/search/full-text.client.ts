@@ -20,7 +20,7 @@ const most = 10;
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads the index of the whole text (Pagefind); rejects where it is blocked, missing or broken. */
-export function openIndex(): Promise<Pagefind> {
+function openIndex(): Promise<Pagefind> {
   loading ??= (import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
     await pagefind.options({ excerptLength: 24 });
     await pagefind.init();

@@ -1,40 +1,36 @@
 import { at } from '~/paths.ts';
 import { fetchJson } from '~/dom/wait.ts';
-import { unpackArticle, unpackLanguage, type LanguageData, type PackedArticle, type PackedLanguage } from '~/search/data.ts';
+import { openIndex, type PackedIndex } from '~/search/index.ts';
+import { openLexicon, type PackedLexicon } from '~/search/lexicon.ts';
 import { createLibrarian, type Librarian } from '~/search/librarian.ts';
+import { createOutsideReader } from '~/search/outside.ts';
 import { openEmergencies } from './emergencies.client.ts';
 
-/** The librarian, and whether the words people use could not be had: then it knows names and phrases only as written. */
-export type Library = { ask: Librarian; plainSpoken: boolean };
+/** The librarian as soon as names are known, and the same once it can tell slips and illnesses from other words; that may fail alone. */
+export type Library = { ask: Librarian; whole: Promise<Librarian> };
 
-const noLanguage: Omit<LanguageData, 'emergencies'> = {
-  thesaurus: { subjects: [], illnesses: [], circumstances: [], names: [] },
-  outside: [],
-  plain: [],
-};
 let opening: Promise<Library> | undefined;
 
 async function open(): Promise<Library> {
-  const language = fetchJson<PackedLanguage>(at('/search/language.json')).then(unpackLanguage);
-  const spoken = language.catch(() => noLanguage);
   const urgent = openEmergencies().then(
-    ({ data }) => data,
-    () => ({ ideas: [], cards: [] }),
+    ({ cardsFor }) => cardsFor,
+    () => () => [],
   );
-  const articles = (await fetchJson<PackedArticle[]>(at('/search/articles.json'))).map(unpackArticle);
-  const data = { ...(await spoken), emergencies: await urgent };
+  const packed = await fetchJson<PackedIndex>(at('/search/index.json'));
+  const words = fetchJson<PackedLexicon>(at('/search/words.json'));
   const start = performance.now();
-  const ask = createLibrarian(articles, data);
+  const index = openIndex(packed);
   performance.measure('library-open', { start });
-  return { ask, plainSpoken: (await spoken) === noLanguage };
+  const outside = createOutsideReader(packed.outside);
+  const cardsFor = await urgent;
+  const whole = words.then((lexicon) => createLibrarian(index, outside, cardsFor, openLexicon(lexicon)));
+  whole.catch(() => (opening = undefined));
+  return { ask: createLibrarian(index, outside, cardsFor), whole };
 }
 
-/** The library, fetched once a page; rejects where there are no articles, and what is missing is forgotten, so that the next focus tries again. */
+/** The library, fetched once a page; rejects where there is no index, and what is missing is forgotten, so that the next focus tries again. */
 export function openLibrary(): Promise<Library> {
   opening ??= open();
-  opening.then(
-    ({ plainSpoken }) => plainSpoken && (opening = undefined),
-    () => (opening = undefined),
-  );
+  opening.catch(() => (opening = undefined));
   return opening;
 }

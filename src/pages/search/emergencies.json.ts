@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro';
-import { catalogue } from '~/catalogue/index.ts';
-import { packedEmergencies } from '~/search/packed-emergencies.ts';
-import { findableArticles, language } from '~/search/source.ts';
+import { files } from './_files.ts';
 
-const packed = packedEmergencies(findableArticles(catalogue), language(catalogue));
-
-/** Danger signs and their cards, in a file of their own: asked for first, and read without any other. */
-export const GET: APIRoute = () => Response.json(packed);
+/** Danger signs by the words for them, in a file of their own: asked for first, and read without any other. */
+export const GET: APIRoute = () => Response.json(files.emergencies);

@@ -1,0 +1,83 @@
+import { at } from '~/paths.ts';
+import { make } from '~/dom/make.ts';
+import { guides, type Answer } from '~/search/librarian.ts';
+import { resultsOf } from './asked.client.ts';
+
+/** What could not be loaded, in words. */
+const missingWords = {
+  all: 'Search could not be loaded. Every article is in the list below, and the body map leads to them too.',
+  names: 'The names of the articles could not be loaded, so these pages were found by their text alone.',
+  words: 'The list of words could not be loaded, so slips of the keyboard are not mended.',
+  text: 'The text of the articles could not be searched, only their names.',
+  details: 'Summaries and filters could not be loaded.',
+} as const;
+export type Missing = keyof typeof missingWords;
+
+const longestShown = 80;
+/** A question as it is repeated: cut where it is long, and without marks that turn the direction of text. */
+export const shortened = (text: string): string =>
+  (text.length > longestShown ? `${Array.from(text).slice(0, longestShown).join('')}…` : text).replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
+const line = (...parts: (HTMLElement | string)[]): HTMLElement => make('p', {}, ...parts);
+const count = (number: number): string => (number === 1 ? '1 page' : `${number} pages`);
+const quoted = (query: string): HTMLElement => make('bdi', {}, `“${shortened(query)}”`);
+const guide = (id: string, title: string): HTMLElement => make('a', { href: at(`/${id}/`) }, title);
+
+/** What is said of how far the site answers. */
+function ofScope({ outside, unknown, unwritten, unanswered }: Answer, found: number): HTMLElement[] {
+  if (outside) return [line(outside)];
+  if (unknown)
+    return [
+      line(
+        'No page here is about ',
+        make('bdi', {}, `“${unknown}”`),
+        '. If you have it or take it, read ',
+        guide(guides.safety, 'Is massage safe for me?'),
+        ' and ask your doctor or a pharmacist before you have a massage.',
+      ),
+    ];
+  if (unwritten)
+    return [
+      line(
+        'There is no article on ',
+        make('em', {}, unwritten),
+        ' yet. What was studied is on the ',
+        make('a', { href: at('/evidence/') }, 'evidence map'),
+        found > 0 ? '; these articles come nearest.' : '.',
+      ),
+    ];
+  return unanswered ? [line('No page here answers all of that. ', found > 0 ? 'These come nearest.' : '')] : [];
+}
+
+/** Says in words what was understood and found; typed text stays text. `kept` of `found` pages fit what was chosen. */
+export function linesFor(
+  query: string,
+  answer: Answer | undefined,
+  found: number,
+  kept: number,
+  missing: readonly Missing[],
+): HTMLElement[] {
+  if (query.trim() === '') return [];
+  const nothing = !answer?.outside && answer?.urgent.length === 0;
+  return [
+    ...(answer ? ofScope(answer, found) : []),
+    ...(answer?.lookedFor && found > 0 ? [line('We looked for ', make('em', {}, answer.lookedFor), '.')] : []),
+    ...(answer?.offer ? [line('Did you mean ', make('a', { href: resultsOf(answer.offer) }, answer.offer), '?')] : []),
+    ...(found > 0 ? [line(kept === found ? `${count(found)} for ` : `${kept} of ${count(found)} for `, quoted(query), '.')] : []),
+    ...(found === 0 && nothing
+      ? [line('This site has nothing on ', quoted(query), '. It covers massage, what it is used for, and how sure anyone is.')]
+      : []),
+    ...(found === 0 && !missing.includes('all')
+      ? [
+          line(
+            'Try fewer or plainer words, choose a ',
+            make('a', { href: '#where' }, 'part of the body'),
+            ', or look through ',
+            make('a', { href: '#a-z' }, 'every article'),
+            '.',
+          ),
+        ]
+      : []),
+    ...missing.map((one) => line(missingWords[one])),
+  ];
+}
