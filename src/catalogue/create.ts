@@ -341,6 +341,9 @@ export function createCatalogue(source: Source | LocalSource) {
           return { ...list, articles: reads, minutes: reads.reduce((sum, { body }) => sum + readingMinutes(body), 0) };
         })
         .sort((a, b) => a.title.localeCompare(b.title, 'en')),
+    /** The lists of the clinic’s own that every desk offers; articles that are planned and not written are left out. */
+    clinicLists: (): { title: string; note: string; articles: Article[] }[] =>
+      entries('clinic-lists').map(({ title, note, articles: ids }) => ({ title, note, articles: written(ids) })),
     /** How people speak, for search: synonyms, the ideas that danger signs combine, and what lies outside the site. */
     language: () => ({
       synonyms: single('synonyms'),

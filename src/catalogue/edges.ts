@@ -96,7 +96,15 @@ const edgesOfBody = ({ section, id, file, body }: Article): Edge[] =>
   );
 
 /** Collections whose files hold more than one entry, so that a field is named with the entry’s id. */
-const shared: readonly CollectionName[] = ['findings', 'glossary', 'body-regions', 'emergency-words', 'out-of-scope', 'outward'];
+const shared: readonly CollectionName[] = [
+  'findings',
+  'glossary',
+  'body-regions',
+  'emergency-words',
+  'out-of-scope',
+  'outward',
+  'clinic-lists',
+];
 
 /** Every edge that is written anywhere in the content, in every file. */
 export function edgesIn(source: Source): Edge[] {

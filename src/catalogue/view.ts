@@ -232,7 +232,8 @@ function stripOf(catalogue: Catalogue, { section, slug }: Article): StripCell[] 
   return map.cells.filter((cell) => cell[own] === slug).map((cell) => ({ ...cell, title: titles.get(cell[other]) ?? cell[other] }));
 }
 
-const helpLines = (): ArticleView['help'] => {
+/** Whom to ring in an emergency and when unsure, in this copy’s country. */
+export const helpLines = (): ArticleView['help'] => {
   const { emergency, healthline } = site.region.phones;
   return {
     emergency: emergency.number,

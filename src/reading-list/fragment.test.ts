@@ -38,6 +38,22 @@ describe('A reading list in an address', () => {
       expect(readFragment(mangled).slugs, mangled).toEqual(['neck-pain', 'stress']);
   });
 
+  test.each(['.', ')', '…', '!', '?', ';', ':', '"', '”', '>', ']', '.”', ').'])('keeps its last article before “%s”', (end) => {
+    expect(readFragment(`#neck-pain+stress+how-often${end}`).slugs).toEqual(['neck-pain', 'stress', 'how-often']);
+    expect(readFragment(`#(neck-pain+stress${end}&note=Hi!`)).toEqual({ slugs: ['neck-pain', 'stress'], note: 'Hi!' });
+  });
+
+  test.each(['neck-pain%252Bstress', '%23neck-pain+stress', '#%23neck-pain%2Bstress', 'neck-pain%2520stress'])(
+    'comes out of an address that was encoded twice: %s',
+    (fragment) => expect(readFragment(fragment).slugs).toEqual(['neck-pain', 'stress']),
+  );
+
+  test('keeps its note where all of it was encoded again', () => {
+    const whole = 'neck-pain+stress&note=Kia+ora+%26+50%25';
+    expect(readFragment(encodeURIComponent(whole))).toEqual({ slugs: ['neck-pain', 'stress'], note: 'Kia ora & 50%' });
+    expect(readFragment(whole).note).toBe('Kia ora & 50%');
+  });
+
   test('keeps broken escapes as text', () => {
     expect(readFragment('neck-pain+%E0%A4%A+50%').slugs).toEqual(['neck-pain', '\uFFFD%A', '50%']);
     expect(readFragment('a&note=100%+sure').note).toBe('100% sure');

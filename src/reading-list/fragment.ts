@@ -1,11 +1,35 @@
 import type { List } from './list.ts';
 
-const partsOf = (fragment: string): URLSearchParams => new URLSearchParams(`list=${fragment.replace(/^#/, '')}`);
-const namesIn = (parts: URLSearchParams): string[] => (parts.get('list') ?? '').split(/[\s,+]+/).filter(Boolean);
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** A fragment as it was written: programs that send links encode it once more, with the “#”, or with the “&” before the note. */
+function unwrapped(fragment: string): string {
+  const plain = fragment.replace(/^(?:#|%23)+/i, '');
+  const [names = ''] = plain.split('&');
+  // No name of an article holds a “%”, so one that is encoded was encoded twice.
+  return /%25|%26note(?:=|%3D)/i.test(names) ? decoded(plain) : plain;
+}
+
+const partsOf = (fragment: string): URLSearchParams => new URLSearchParams(`list=${unwrapped(fragment)}`);
+
+/** A name without the brackets, quotes and stops of the sentence it stood in. */
+const bare = (name: string): string => name.replace(/^[("'“‘<[]+|[)\]}>"'”’.,;:!?…]+$/gu, '');
+
+const namesIn = (parts: URLSearchParams): string[] =>
+  (parts.get('list') ?? '')
+    .split(/[\s,+]+/)
+    .map(bare)
+    .filter(Boolean);
 
 /**
- * Reads the fragment of a list’s address, `#slug+slug&note=…`, the note form-encoded. Reads any text and never throws:
- * broken escapes stay as they are, and what is no slug comes back as a slug that no article has.
+ * Reads the fragment of a list’s address, `#slug+slug&note=…`, the note form-encoded. Reads any text and never throws: it forgives
+ * what programs that send links do to them, broken escapes stay as they are, and what is no slug comes back as a slug that no article has.
  */
 export function readFragment(fragment: string): List {
   const parts = partsOf(fragment);

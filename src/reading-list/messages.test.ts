@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from './directory.ts';
-import { emailAddress, forTheNotes, linkCard, message, smsAddress, versionLine } from './messages.ts';
+import { emailAddress, emailBlock, forTheNotes, linkCard, message, smsAddress, versionLine } from './messages.ts';
 import { counted } from '../text/words.ts';
 
 const lines = linesOf(['depression', 'stress'], {
@@ -19,6 +19,15 @@ describe('A message to a client', () => {
     );
     expect(message(lines, '', undefined)).toBe('Some reading for you (2 articles, about 9 minutes). No sign-in needed.\n');
     expect(counted(1, 'article')).toBe('1 article');
+  });
+
+  test('goes into an e-mail with its link in words and in full, and what a clinic is called runs nothing', () => {
+    expect(emailBlock(lines, `${address}&note=a`, 'Rata & <Co>')).toEqual({
+      text: message(lines, `${address}&note=a`, 'Rata & <Co>'),
+      html:
+        '<p>From Rata &amp; &lt;Co&gt;: some reading for you (2 articles, about 9 minutes). No sign-in needed.</p>' +
+        `<p><a href="${address}&amp;note=a">Open your reading list</a></p><p><small>${address}&amp;note=a</small></p>`,
+    });
   });
 
   test('keeps its link whole in the addresses that open a text message or an e-mail', () => {

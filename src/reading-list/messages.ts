@@ -13,6 +13,14 @@ export function message(lines: readonly Line[], address: string, clinic: string 
   return `${clinic ? `From ${clinic}: some` : 'Some'} reading for you (${what}). No sign-in needed.\n${address}`;
 }
 
+/** The same for an e-mail, as plain text and as HTML with the link in words. */
+export function emailBlock(lines: readonly Line[], address: string, clinic: string | undefined): { text: string; html: string } {
+  const text = message(lines, address, clinic);
+  const [said = ''] = text.split('\n');
+  const to = escaped(address);
+  return { text, html: `<p>${escaped(said)}</p><p><a href="${to}">Open your reading list</a></p><p><small>${to}</small></p>` };
+}
+
 /** The address that opens a text message with the words in it and no number; the form that both phone systems read. */
 export const smsAddress = (words: string): string => `sms:?&body=${encodeURIComponent(words)}`;
 

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { benefit } from './benefit.ts';
 import { bodyRegion } from './body-region.ts';
 import { claim } from './claim.ts';
+import { clinicList } from './clinic-list.ts';
 import { clientGroup } from './client-group.ts';
 import { codeList } from './code-list.ts';
 import { condition } from './condition.ts';
@@ -51,6 +52,7 @@ export const mapSchemas = {
   'emergency-words': emergencyWords,
   'out-of-scope': outOfScope,
   outward,
+  'clinic-lists': clinicList,
 } as const;
 
 /** Files that hold one thing: src/content/<name>.yaml. */
@@ -74,6 +76,7 @@ export type BodyRegion = z.output<typeof bodyRegion>;
 export type ReadingList = z.output<typeof readingList>;
 export type Sign = z.output<typeof sign>;
 export type OutOfScope = z.output<typeof outOfScope>;
+export type ClinicList = z.output<typeof clinicList>;
 export type Outward = z.output<typeof outward>;
 export type { Tool } from './tool.ts';
 export type Claim = z.output<typeof claim>;

@@ -209,8 +209,10 @@ function readFindings(reading: Reading, file: string, parsed: Parsed): void {
 
 function readMap(reading: Reading, collection: keyof typeof mapSchemas, file: string, parsed: Parsed): void {
   if (!isSound(reading, parsed)) return;
-  const { data, at } = parsed;
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
+  const { at } = parsed;
+  // A file of comments alone holds nothing yet.
+  const data = parsed.data ?? {};
+  if (typeof data !== 'object' || Array.isArray(data))
     return void reading.problems.push({ file, field: 'file', message: 'must map ids to entries' });
   for (const [id, row] of Object.entries(data)) {
     reading.seen.get(collection)?.add(id);

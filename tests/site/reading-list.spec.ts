@@ -17,17 +17,17 @@ const keep = (page: Page, list: string) =>
 
 test('an article is put on the list and taken off with one button, which says so', { tag: '@core' }, async ({ page }) => {
   await page.goto('/conditions/neck-pain/');
-  await expect(count(page)).toBeHidden();
+  await expect(count(page)).toHaveText('Reading list');
   await expect(add(page)).toHaveAttribute('aria-pressed', 'false');
   await add(page).click();
   await expect(add(page)).toHaveAttribute('aria-pressed', 'true');
   await expect(add(page)).toHaveText('Added to reading list');
-  await expect(count(page)).toHaveText('Reading list: 1');
+  await expect(count(page)).toHaveText('Reading list 1');
   await page.reload();
   await expect(add(page)).toHaveAttribute('aria-pressed', 'true');
   await add(page).press('Space');
   await expect(add(page)).toHaveAttribute('aria-pressed', 'false');
-  await expect(count(page)).toBeHidden();
+  await expect(count(page)).toHaveText('Reading list');
 });
 
 test('cards have the same button, named after their article, and it does not open the card', async ({ page }) => {
@@ -46,7 +46,7 @@ test('a button that a script adds later works like the rest', async ({ page }) =
     document.querySelector('main')?.append(toggle);
   });
   await page.getByRole('button', { name: 'Add to reading list: Stress' }).click();
-  await expect(count(page)).toHaveText('Reading list: 1');
+  await expect(count(page)).toHaveText('Reading list 1');
 });
 
 test('from an article to a copied link takes three actions', { tag: '@core' }, async ({ page, context, baseURL }) => {
@@ -125,9 +125,9 @@ test('two windows at once lose no change', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto('/conditions/stress/');
   await add(page).click();
-  await expect(count(other)).toHaveText('Reading list: 1');
+  await expect(count(other)).toHaveText('Reading list 1');
   await add(other).click();
-  await expect(count(page)).toHaveText('Reading list: 2');
+  await expect(count(page)).toHaveText('Reading list 2');
   await page.goto('/r/');
   expect(await order(page)).toEqual([titles[0], titles[1]]);
   await other.goto('/techniques/kneading/');

@@ -43,13 +43,13 @@ type Copy = { country: Country; name: string; source: LocalSource };
 const foreignName = (text: string, { name, services, bodies }: Region): RegExp | undefined =>
   services.find((one) => one.test(text)) ?? (text.includes(name) ? undefined : bodies.find((one) => one.test(text)));
 
-/** Findings tell what was found where it was found. */
-const isFinding = ({ file }: { file: string }): boolean => file.startsWith('src/content/findings/');
+/** Findings tell what was found where it was found, and lists of codes whose they are. */
+const isRecord = ({ file }: { file: string }): boolean => /^src\/content\/(?:findings|codes)\//.test(file);
 
 /** Names of other countries, in what a copy says. */
 const foreignNames = ({ name, country, source }: Copy): Problem[] =>
   readerTexts(source)
-    .filter((text) => !isFinding(text))
+    .filter((text) => !isRecord(text))
     .flatMap(({ text, ...place }) =>
       countries
         .filter((other) => other !== country)

@@ -1,9 +1,9 @@
-import { copyText } from '~/components/ui/copy.client.ts';
+import { copyRich, copyText } from '~/components/ui/copy.client.ts';
 import { part } from '~/dom/part.ts';
 import type { Line } from '~/reading-list/directory.ts';
 import { writeFragment } from '~/reading-list/fragment.ts';
 import type { List } from '~/reading-list/list.ts';
-import { emailAddress, forTheNotes, message, smsAddress } from '~/reading-list/messages.ts';
+import { emailAddress, emailBlock, forTheNotes, message, smsAddress } from '~/reading-list/messages.ts';
 import { today } from '~/text/iso-day.ts';
 
 /** Where the site stands and whose it is; the page’s markup carries it. */
@@ -33,18 +33,29 @@ export function prepareHandOver(panel: HTMLElement, place: Place): (lines: reado
   const sms = part(panel, '[data-sms]', HTMLAnchorElement);
   const email = part(panel, '[data-email]', HTMLAnchorElement);
   const app = part(panel, '[data-app]');
+  const large = part(document, '[data-large-code]', HTMLDialogElement);
+  let block = { text: '', html: '' };
   let words = '';
   let notes = '';
   field.addEventListener('focus', () => field.select());
   part(panel, '[data-copy]').addEventListener('click', () => void copyText(field.value, status, 'Link'));
   part(panel, '[data-notes]').addEventListener('click', () => void copyText(notes, status, 'Text for the notes'));
   part(panel, '[data-print]').addEventListener('click', () => print());
+  part(panel, '[data-block]').addEventListener('click', () => void copyRich(block, status, 'Text for an e-mail'));
+  part(panel, '[data-large]').addEventListener('click', () => large.showModal());
+  part(panel, '[data-card]').addEventListener('click', () => {
+    const page = part(document, '[data-reading-list]');
+    page.dataset['prints'] = 'card';
+    addEventListener('afterprint', () => delete page.dataset['prints'], { once: true });
+    print();
+  });
   app.hidden = !('share' in navigator);
   app.addEventListener('click', () => void navigator.share({ text: words }).catch(() => undefined));
   return (lines, list) => {
     const address = listAddress(list, place);
     field.value = address;
     words = message(lines, address, place.clinic);
+    block = emailBlock(lines, address, place.clinic);
     sms.href = smsAddress(words);
     email.href = emailAddress(place.clinic ? `Reading from ${place.clinic}` : 'Some reading for you', words);
     notes = forTheNotes(lines, list.note, today(), place.siteName, (slug) => shortAddress(slug, place), address);

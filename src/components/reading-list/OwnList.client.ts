@@ -3,6 +3,8 @@ import { part } from '~/dom/part.ts';
 import { articleLines, linesOf, totalMinutes, type Directory, type Line } from '~/reading-list/directory.ts';
 import { emptyList, merged, moved, sameList, withArticle, withoutArticle, type List } from '~/reading-list/list.ts';
 import { counted } from '~/text/words.ts';
+import { readFragment } from '~/reading-list/fragment.ts';
+import { prepareFinder } from './Finder.client.ts';
 import { prepareHandOver, showCode, listAddress, type Place } from './HandOver.client.ts';
 import { printedSheet } from './PrintedList.client.ts';
 import { prepareSavedLists } from './SavedLists.client.ts';
@@ -116,13 +118,25 @@ export function showOwnList(root: HTMLElement, sheet: HTMLElement, directory: Di
     );
     undoButton.focus();
   });
-  prepareSavedLists(part(root, '[data-saved]'), (list, words) => {
+  function open(list: List, words: string): void {
     const before = ownList();
     act(
       () => list,
       words,
       (now) => (sameList(now, list) ? before : merged(before, now)),
     );
+  }
+  prepareSavedLists(part(root, '[data-saved]'), open);
+  for (const button of root.querySelectorAll<HTMLElement>('[data-clinic-lists] [data-list]'))
+    button.addEventListener('click', () => open(readFragment(button.dataset['list'] ?? ''), `“${button.innerText}” is open.`));
+  prepareFinder(part(root, '[data-finder]'), directory, (slug, title) => {
+    if (ownList().slugs.includes(slug)) said.textContent = `${title} is on the list already.`;
+    else
+      act(
+        (list) => withArticle(list, slug),
+        `${title} added.`,
+        (list) => withoutArticle(list, slug),
+      );
   });
   const replaced = takeReplaced();
   const started = ownList();

@@ -49,8 +49,8 @@ function showAll(): void {
   const link = document.querySelector<HTMLElement>('[data-list-link]');
   const count = ownList().slugs.length;
   if (link?.lastElementChild) {
-    link.hidden = !count;
-    link.lastElementChild.textContent = String(count);
+    link.toggleAttribute('data-filled', count > 0);
+    link.lastElementChild.textContent = count > 0 ? String(count) : '';
   }
   for (const toggle of document.querySelectorAll<ListToggle>('ktk-list-toggle')) toggle.show();
 }
