@@ -89,10 +89,10 @@ describe('emergencies', () => {
     const { emergency, mentalHealth, suicideCrisis, lifeline, sexualHarm, poisons } = site.region.phones;
     const numbers = (query: string): string[] => cardsFor(query).flatMap((id) => texts.get(id)?.ring.map(({ number }) => number) ?? []);
     expect(numbers('chest pain now')).toEqual([emergency.number]);
-      expect(numbers('suicidal')).toEqual([emergency, mentalHealth, suicideCrisis, lifeline].map((phone) => phone?.number));
-      expect(numbers('massage therapist sexually assaulted me')).toContain(sexualHarm?.number);
-      expect(numbers('took too many pills')).toContain(poisons?.number);
-      for (const { say } of texts.values()) expect(say).not.toMatch(/[{}]/);
+    expect(numbers('suicidal')).toEqual([emergency, mentalHealth, suicideCrisis, lifeline].map((phone) => phone?.number));
+    expect(numbers('massage therapist sexually assaulted me')).toContain(sexualHarm?.number);
+    expect(numbers('took too many pills')).toContain(poisons?.number);
+    for (const { say } of texts.values()) expect(say).not.toMatch(/[{}]/);
   });
   it('puts consent beside sexual harm, where that guide is written', () => {
     const guide = 'guides/consent-and-boundaries';

@@ -32,10 +32,13 @@ export function lacking({ program, name }: Engine): string | undefined {
 
 /** One session of a browser. */
 export class Session {
-  private constructor(
-    private readonly base: string,
-    private readonly driver: ChildProcess,
-  ) {}
+  private readonly base: string;
+  private readonly driver: ChildProcess;
+
+  private constructor(base: string, driver: ChildProcess) {
+    this.base = base;
+    this.driver = driver;
+  }
 
   /** Starts the driver on a port and opens a window; throws where the driver refuses. */
   static async open(engine: Engine, port: number): Promise<Session> {

@@ -13,7 +13,7 @@ import { isSilent, queryWords } from '~/search/words.ts';
 import { showCards } from './cards.client.ts';
 import { openEmergencies } from './emergencies.client.ts';
 import { asked } from './asked.client.ts';
-import { hitsForCode } from './codes.client.ts';
+import { resultsForCode } from './codes.client.ts';
 import { searchText } from './full-text.client.ts';
 import { openLibrary } from './library.client.ts';
 import { marked } from './marked.client.ts';
@@ -149,14 +149,14 @@ async function search(query: string, insidePages = false): Promise<void> {
   if (query.trim() === '') return show('', [], undefined);
   const looking = setTimeout(() => said.replaceChildren('Looking …'), aMoment);
   try {
-    const [named, code] = await Promise.all([answerOf(query), had(within(hitsForCode(query)))]);
+    const [named, code] = await Promise.all([answerOf(query), had(within(resultsForCode(query)))]);
     await had(within(gettingDetails, aMoment));
     if (stale()) return;
-    const answer = named && (code?.length ? { ...named.answer, hits: code, inScope: true, unanswered: false } : named.answer);
+    const answer = named && (code ? { ...named.answer, hits: code.hits, inScope: true, unanswered: false } : named.answer);
     const urgent = answer?.urgent ?? (await cardsFor(query));
     if (stale()) return;
-    showCards(cards, urgent);
-    const asksText = insidePages || (needsText(answer) && urgent.length === 0);
+    showCards(cards, code ? [...code.signs.map((id) => ({ id })), ...urgent] : urgent);
+    const asksText = insidePages || (!code && needsText(answer) && urgent.length === 0);
     const pages = asksText ? await had(textFor(answer, query)) : [];
     if (stale()) return;
     const held = new Set(urgent.flatMap(({ hold }) => hold));
