@@ -1,6 +1,7 @@
 /** One row of the table: what is measured, the bar it must meet, what was found, and whether it meets it (undefined where nothing could be measured). */
 export type Bar = { what: string; bar: string; found: string; met: boolean | undefined };
 
+/** A row of the table. */
 export const bar = (what: string, limit: string, found: string, met: boolean | undefined): Bar => ({ what, bar: limit, found, met });
 
 /** “14,203 B”. */

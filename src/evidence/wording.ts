@@ -67,3 +67,6 @@ export const levelWords: Readonly<Record<PrecautionLevel, string>> = {
   'ask-first': 'Ask first',
   adapt: 'Adapt',
 };
+
+/** How firm a technique is, by its pressure from 1 to 5. */
+export const pressureWords: readonly string[] = ['', 'Resting hand', 'Light', 'Medium', 'Firm', 'Very firm'];
