@@ -1,14 +1,21 @@
+import { createAnswersFor, looksLikeCode, type AnswersFor, type CodeAnswer } from '~/connect/codes.ts';
+import { unpackCoverage, type PackedCoverage } from '~/connect/packed.ts';
 import { at } from '~/paths.ts';
 import { fetchJson } from '~/dom/wait.ts';
-import { articlesForCode, looksLikeCode, type CodedArticle } from '~/search/codes.ts';
 import type { Hit } from '~/search/librarian.ts';
 
-let opening: Promise<readonly CodedArticle[]> | undefined;
+let opening: Promise<AnswersFor> | undefined;
 
-/** The articles for a diagnosis code, as practice software finds them; none where the question is no code. */
-export async function hitsForCode(query: string): Promise<Hit[]> {
+/** What a diagnosis code is answered with, as in practice software; nothing where the question is no code, or one that nobody covers. */
+export async function answersToCode(query: string): Promise<CodeAnswer[]> {
   if (!looksLikeCode(query)) return [];
-  opening ??= fetchJson<CodedArticle[]>(at('/search/codes.json'));
+  opening ??= fetchJson<PackedCoverage>(at('/search/codes.json')).then((packed) => createAnswersFor(unpackCoverage(packed)));
   opening.catch(() => (opening = undefined));
-  return articlesForCode(query, await opening).map(({ id, title }, place) => ({ id, title, score: 2 - place / 10 }));
+  return (await opening)(undefined, query);
 }
+
+/** The articles among answers, best first. */
+export const hitsOf = (answers: readonly CodeAnswer[]): Hit[] =>
+  answers
+    .flatMap(({ targets }) => targets.filter(({ kind }) => kind === 'article'))
+    .map(({ id, title }, place) => ({ id, title, score: 2 - place / 10 }));

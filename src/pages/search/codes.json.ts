@@ -1,12 +1,7 @@
 import type { APIRoute } from 'astro';
+import { coverageOf } from '~/catalogue/codes.ts';
 import { catalogue } from '~/catalogue/index.ts';
-import type { CodedArticle } from '~/search/codes.ts';
+import { packCoverage } from '~/connect/packed.ts';
 
-/** Diagnosis codes of every article that has some, fetched where a code is typed. */
-export const GET: APIRoute = () =>
-  Response.json(
-    catalogue
-      .articlesIn('conditions')
-      .map(({ id, data }): CodedArticle => ({ id, title: data.title, names: [], codes: data.codes.icd10cm }))
-      .filter(({ codes }) => codes.length > 0),
-  );
+/** What diagnosis codes are answered with, fetched where a code is typed; lists of bare small numbers are left out. */
+export const GET: APIRoute = () => Response.json(packCoverage(coverageOf(catalogue), ['icd10cm', 'icd10', 'snomed', 'read']));
