@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { covers, createAnswersFor, safetyFirst, tidyCode, type Cover, type Target } from './codes.ts';
+import { covers, createAnswersFor, looksLikeCode, safetyFirst, tidyCode, type Cover, type Target } from './codes.ts';
 import { systems } from './systems.ts';
 
 const target = (kind: Target['kind'], id: string, near = false): Target => ({ kind, id, title: id, address: `/${id}/`, near, holds: [] });
@@ -48,6 +48,13 @@ describe('A code as its list writes it', () => {
     ['rxnorm', '', undefined],
   ] as const)('of %s: %s', (system, written, tidy) => expect(tidyCode(system, written)).toBe(tidy));
 });
+
+test.each(['M54.2', 'm542', ' S572 ', 'S572.', 'M25.561', 'S72.001A', 'L03', '279039007'])('%j is taken for a code', (query) =>
+  expect(looksLikeCode(query)).toBe(true),
+);
+test.each(['neck', 'L5 S1', '2024', 'c section', 'covid19', 'type 2', 'B12 deficiency', '111', ''])('%j is taken for words', (query) =>
+  expect(looksLikeCode(query)).toBe(false),
+);
 
 describe('A pattern', () => {
   test.each([

@@ -119,6 +119,9 @@ function lookIn(system: System, covered: readonly Cover[], code: string): CodeAn
   };
 }
 
+/** Whether a question is a single code, such as M54.2, S572 or 279039007, and no word. */
+export const looksLikeCode = (query: string): boolean => /^\s*(?:[a-z]\d[\da-z]{1,2}(?:\.?[\da-z]{1,4})?\.?|\d{6,18})\s*$/i.test(query);
+
 /** Lists that a code written without its list may belong to, by its shape alone; bare numbers under six digits are none. */
 function systemsLike(written: string): System[] {
   const code = written.trim();

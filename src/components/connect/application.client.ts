@@ -1,5 +1,5 @@
 import { at } from '~/paths.ts';
-import { createReply, isHeld, type CodeOutcome, type Question, type Reply } from '~/connect/answer.ts';
+import { createReply, isHeld, type AskedCode, type CodeOutcome, type Question, type Reply } from '~/connect/answer.ts';
 import type { Cover, Coverage, Target } from '~/connect/codes.ts';
 import { medlinePlusAddress, readQuestion } from '~/connect/request.ts';
 import { systemLabel } from '~/connect/systems.ts';
@@ -46,15 +46,20 @@ const coverage: Coverage = Object.fromEntries(
 
 const card = (key: string): Node => part(document, `[data-card="${CSS.escape(key)}"]`, HTMLTemplateElement).content.cloneNode(true);
 
+/** A code with its list, and its name where one was sent. */
+function nameOf({ code, system, displayName }: AskedCode): string {
+  const label = system ? `${systemLabel(system)} ` : '';
+  return `${label}${code}${displayName ? ` (${displayName})` : ''}`;
+}
+
 /** What became of one code, in words. */
-function told({ asked, answers, how, vetoed, planned }: CodeOutcome, shared: string | undefined): string {
-  const system = asked.system ?? shared;
-  const name = `${system ? systemLabel(system) : 'code'} ${asked.code}${asked.displayName ? ` (${asked.displayName})` : ''}`;
+function told({ asked, answers, how, vetoed, planned }: CodeOutcome): string {
+  const name = nameOf(asked);
   if (how === 'code') {
-    const means = answers.map(({ label, pattern, means: meaning }) => `${label} ${pattern.replace(/\*$/, '')}, ${meaning}`).join('; ');
-    const near = answers.every(({ targets }) => targets.filter(({ kind }) => kind === 'article').every((target) => target.near));
-    const articles = answers.some(({ targets }) => targets.some(({ kind }) => kind === 'article'));
-    return `For ${name}: ${means}.${articles && near ? ' No article is about it itself; a neighbour is shown.' : ''}${articles ? '' : ' No article.'}`;
+    const means = answers.map(({ label, code, means: meaning }) => `${label} ${code}: ${meaning}.`).join(' ');
+    const articles = answers.flatMap(({ targets }) => targets.filter(({ kind }) => kind === 'article'));
+    if (articles.length === 0) return `${means} No article.`;
+    return articles.every(({ near }) => near) ? `${means} No article is about it itself; a neighbour is shown.` : means;
   }
   if (how === 'planned') return `For ${name}: an article is planned and not written yet (${planned.join(', ')}).`;
   if (how === 'veto')
@@ -110,9 +115,8 @@ async function showSearches(search: Reply['search']): Promise<void> {
 
 function show(question: Question, { outcomes, medicines, targets, search }: Reply): void {
   part(document, '[data-answer]').hidden = false;
-  const shared = question.codes[0]?.system;
   part(document, '[data-how]').replaceChildren(
-    ...outcomes.map((outcome) => make('li', {}, told(outcome, shared))),
+    ...outcomes.map((outcome) => make('li', {}, told(outcome))),
     ...medicines.map(({ name }) => make('li', {}, `Found by the name of a medicine: ${name}.`)),
     ...(question.codes.length === 0 && medicines.length === 0
       ? [make('li', {}, `No code was sent for “${question.displayName ?? question.freeText ?? ''}”.`)]

@@ -1,3 +1,4 @@
+import type { CodeAnswer } from '~/connect/codes.ts';
 import { at } from '~/paths.ts';
 import { directionWords } from '~/evidence/wording.ts';
 import { make } from '~/dom/make.ts';
@@ -13,7 +14,7 @@ import { isSilent, queryWords } from '~/search/words.ts';
 import { showCards } from './cards.client.ts';
 import { openEmergencies } from './emergencies.client.ts';
 import { asked } from './asked.client.ts';
-import { resultsForCode } from './codes.client.ts';
+import { answersToCode, hitsOf } from './codes.client.ts';
 import { searchText } from './full-text.client.ts';
 import { openLibrary } from './library.client.ts';
 import { marked } from './marked.client.ts';
@@ -38,7 +39,12 @@ let details: Details = { articles: {}, regions: {} };
 let results: Result[] = [];
 let choice: Choice = {};
 /** What was answered last: for telling again when the choice changes. */
-let answered: { query: string; answer: Answer | undefined; missing: readonly Missing[] } = { query: '', answer: undefined, missing: [] };
+let answered: { query: string; answer: Answer | undefined; missing: readonly Missing[]; codes: readonly CodeAnswer[] } = {
+  query: '',
+  answer: undefined,
+  missing: [],
+  codes: [],
+};
 let run = 0;
 
 const gettingDetails = fetchJson<Details>(at('/search/details.json')).then((got) => {
@@ -107,7 +113,7 @@ function tell(): void {
     details,
     choice,
   ).length;
-  said.replaceChildren(...linesFor(answered.query, answered.answer, results.length, kept, answered.missing));
+  said.replaceChildren(...linesFor(answered.query, answered.answer, results.length, kept, answered.missing, answered.codes));
 }
 
 /** Whether a page holds every word that matters; what decides where no name or phrase is known. */
@@ -140,6 +146,15 @@ async function answerOf(query: string): Promise<{ answer: Answer; mends: boolean
   return { answer: (whole ?? library.ask)(query), mends: whole !== undefined };
 }
 
+/** What a diagnosis code is answered with, in place of what its signs would be as words. */
+const coded = (answer: Answer, codes: readonly CodeAnswer[]): Answer => ({
+  urgent: answer.urgent,
+  hits: hitsOf(codes),
+  inScope: true,
+  unanswered: false,
+  words: answer.words,
+});
+
 /** Answers a question; with `insidePages`, the text of the pages is searched too. */
 async function search(query: string, insidePages = false): Promise<void> {
   const mine = ++run;
@@ -149,14 +164,14 @@ async function search(query: string, insidePages = false): Promise<void> {
   if (query.trim() === '') return show('', [], undefined);
   const looking = setTimeout(() => said.replaceChildren('Looking …'), aMoment);
   try {
-    const [named, code] = await Promise.all([answerOf(query), had(within(resultsForCode(query)))]);
+    const [named, codes = []] = await Promise.all([answerOf(query), had(within(answersToCode(query)))]);
     await had(within(gettingDetails, aMoment));
     if (stale()) return;
-    const answer = named && (code ? { ...named.answer, hits: code.hits, inScope: true, unanswered: false } : named.answer);
+    const answer = named && (codes.length > 0 ? coded(named.answer, codes) : named.answer);
     const urgent = answer?.urgent ?? (await cardsFor(query));
     if (stale()) return;
-    showCards(cards, code ? [...code.signs.map((id) => ({ id })), ...urgent] : urgent);
-    const asksText = insidePages || (!code && needsText(answer) && urgent.length === 0);
+    showCards(cards, urgent);
+    const asksText = insidePages || (needsText(answer) && urgent.length === 0 && codes.length === 0);
     const pages = asksText ? await had(textFor(answer, query)) : [];
     if (stale()) return;
     const held = new Set(urgent.flatMap(({ hold }) => hold));
@@ -168,7 +183,7 @@ async function search(query: string, insidePages = false): Promise<void> {
       ...(answer && !pages ? ['text' as const] : []),
       ...(withoutSummaries ? ['details' as const] : []),
     ];
-    show(query, found, answer, missing);
+    show(query, found, answer, missing, codes);
     inside.hidden = asksText || found.length === 0;
   } catch {
     // A browser without something that search needs.
@@ -178,9 +193,15 @@ async function search(query: string, insidePages = false): Promise<void> {
   }
 }
 
-function show(query: string, found: Result[], answer: Answer | undefined, missing: readonly Missing[] = []): void {
+function show(
+  query: string,
+  found: Result[],
+  answer: Answer | undefined,
+  missing: readonly Missing[] = [],
+  codes: readonly CodeAnswer[] = [],
+): void {
   results = found;
-  answered = { query, answer, missing };
+  answered = { query, answer, missing, codes };
   if (found.length === 0) inside.hidden = true;
   draw();
   tell();

@@ -1,17 +1,21 @@
+import { createAnswersFor, looksLikeCode, type AnswersFor, type CodeAnswer } from '~/connect/codes.ts';
+import { unpackCoverage, type PackedCoverage } from '~/connect/packed.ts';
 import { at } from '~/paths.ts';
-import type { Coverage } from '~/connect/codes.ts';
 import { fetchJson } from '~/dom/wait.ts';
-import { foundForCode, looksLikeCode } from '~/search/codes.ts';
 import type { Hit } from '~/search/librarian.ts';
 
-let opening: Promise<Coverage> | undefined;
+let opening: Promise<AnswersFor> | undefined;
 
-/** The danger signs and articles for a diagnosis code, as practice software finds them; undefined where the question is no code or finds nothing. */
-export async function resultsForCode(query: string): Promise<{ signs: readonly string[]; hits: Hit[] } | undefined> {
-  if (!looksLikeCode(query)) return undefined;
-  opening ??= fetchJson<Coverage>(at('/search/codes.json'));
+/** What a diagnosis code is answered with, as in practice software; nothing where the question is no code, or one that nobody covers. */
+export async function answersToCode(query: string): Promise<CodeAnswer[]> {
+  if (!looksLikeCode(query)) return [];
+  opening ??= fetchJson<PackedCoverage>(at('/search/codes.json')).then((packed) => createAnswersFor(unpackCoverage(packed)));
   opening.catch(() => (opening = undefined));
-  const { signs, articles } = foundForCode(query, await opening);
-  if (signs.length + articles.length === 0) return undefined;
-  return { signs, hits: articles.map(({ id, title }, place) => ({ id, title, score: 2 - place / 10 })) };
+  return (await opening)(undefined, query);
 }
+
+/** The articles among answers, best first. */
+export const hitsOf = (answers: readonly CodeAnswer[]): Hit[] =>
+  answers
+    .flatMap(({ targets }) => targets.filter(({ kind }) => kind === 'article'))
+    .map(({ id, title }, place) => ({ id, title, score: 2 - place / 10 }));

@@ -1,3 +1,4 @@
+import type { CodeAnswer, Target } from '~/connect/codes.ts';
 import { at } from '~/paths.ts';
 import { make } from '~/dom/make.ts';
 import { guides, type Answer } from '~/search/librarian.ts';
@@ -49,6 +50,21 @@ function ofScope({ outside, unknown, unwritten, unanswered }: Answer, found: num
   return unanswered ? [line('No page here answers all of that. ', found > 0 ? 'These come nearest.' : '')] : [];
 }
 
+/** What a diagnosis code means in its list, and what comes before any article: help, then care. */
+function ofCode({ label, code, means, targets, planned }: CodeAnswer): HTMLElement[] {
+  const links = (kind: Target['kind']): HTMLElement[] =>
+    targets.flatMap((target) => (target.kind === kind ? [make('a', { href: target.address }, target.title)] : []));
+  const said = (words: string, found: readonly HTMLElement[]): HTMLElement[] => found.map((link) => line(words, link));
+  const articles = targets.filter(({ kind }) => kind === 'article');
+  return [
+    line(`${label} ${code}: ${means}.`),
+    ...said('Get help first: ', links('sign')),
+    ...said('Take care: ', links('precaution')),
+    ...(articles.length > 0 && articles.every(({ near }) => near) ? [line('No page is about it itself; what is found is near it.')] : []),
+    ...planned.map((title) => line('There is no article on ', make('em', {}, title), ' yet.')),
+  ];
+}
+
 /** Says in words what was understood and found; typed text stays text. `kept` of `found` pages fit what was chosen. */
 export function linesFor(
   query: string,
@@ -56,18 +72,20 @@ export function linesFor(
   found: number,
   kept: number,
   missing: readonly Missing[],
+  codes: readonly CodeAnswer[] = [],
 ): HTMLElement[] {
   if (query.trim() === '') return [];
   const nothing = !answer?.outside && answer?.urgent.length === 0;
   return [
+    ...codes.flatMap(ofCode),
     ...(answer ? ofScope(answer, found) : []),
     ...(answer?.lookedFor && found > 0 ? [line('We looked for ', make('em', {}, answer.lookedFor), '.')] : []),
     ...(answer?.offer ? [line('Did you mean ', make('a', { href: resultsOf(answer.offer) }, answer.offer), '?')] : []),
     ...(found > 0 ? [line(kept === found ? `${count(found)} for ` : `${kept} of ${count(found)} for `, quoted(query), '.')] : []),
-    ...(found === 0 && nothing
+    ...(found === 0 && nothing && codes.length === 0
       ? [line('This site has nothing on ', quoted(query), '. It covers massage, what it is used for, and how sure anyone is.')]
       : []),
-    ...(found === 0 && !missing.includes('all')
+    ...(found === 0 && !missing.includes('all') && codes.length === 0
       ? [
           line(
             'Try fewer or plainer words, choose a ',
