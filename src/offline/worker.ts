@@ -121,8 +121,8 @@ async function letNewVersionIn(): Promise<void> {
 
 registerRoute(
   ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
-  ({ request, event }) => {
-    (event as LastingEvent).waitUntil(Promise.all([letNewVersionIn(), refresh().catch(() => undefined)]));
+  ({ request, event }: { request: Request; event: LastingEvent }) => {
+    event.waitUntil(Promise.all([letNewVersionIn(), refresh().catch(() => undefined)]));
     return pages.handle({ request, event });
   },
 );
