@@ -265,7 +265,9 @@ describe('Where an article leads', () => {
   });
 
   test('a use that was studied stands before one that was not, and its row says so', () => {
-    const verdicts = wide.articlesIn().flatMap(({ id }) => [articleView(wide, id).uses.map(({ verdict }) => verdict === 'No study of it found')]);
+    const verdicts = wide
+      .articlesIn()
+      .flatMap(({ id }) => [articleView(wide, id).uses.map(({ verdict }) => verdict === 'No study of it found')]);
     for (const unstudied of verdicts) expect(unstudied).toEqual([...unstudied].sort((a, b) => Number(a) - Number(b)));
     expect(pressing.uses.map(({ verdict }) => verdict).at(-1)).toBe('No study of it found');
   });

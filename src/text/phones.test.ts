@@ -14,6 +14,9 @@ test('every number of the region in a text becomes a link that rings it', () => 
   ]);
 });
 
-test.each(['A walk of 1115 steps.', 'About 111.5 of them.', 'Page 10-111.', 'No number here.'])('what only looks like one stays text: %s', (text) => {
-  expect(withPhones(text)).toEqual([text]);
-});
+test.each(['A walk of 1115 steps.', 'About 111.5 of them.', 'Page 10-111.', 'No number here.'])(
+  'what only looks like one stays text: %s',
+  (text) => {
+    expect(withPhones(text)).toEqual([text]);
+  },
+);

@@ -77,7 +77,8 @@ describe('every finding, as built', () => {
     for (const finding of findings)
       for (const topic of finding.topics)
         if (existsSync(new URL(`${topic}/index.html`, dist)))
-          for (const place of [topic, `${topic}/evidence`]) expect(page(place), `${finding.id} on ${place}`).toContain(`id="study-${finding.id}"`);
+          for (const place of [topic, `${topic}/evidence`])
+            expect(page(place), `${finding.id} on ${place}`).toContain(`id="study-${finding.id}"`);
   });
   it('stands with its reference', () => {
     const references = page('references');
@@ -106,11 +107,11 @@ describe('every finding, as built', () => {
 
 describe('small maps', () => {
   for (const section of ['conditions', 'techniques'] as const)
-    it(`stand on each of the ${section} that has a cell, with every cell of its own`, () => {
+    it(`stand on the page of studies of each of the ${section} that has a cell, with every cell of its own`, () => {
       const key = section === 'conditions' ? 'condition' : 'technique';
       for (const [slug, cells] of Map.groupBy(cellsOf(findings), (cell) => cell[key])) {
         if (!existsSync(new URL(`${section}/${slug}/index.html`, dist))) continue;
-        const html = page(`${section}/${slug}`);
+        const html = page(`${section}/${slug}/evidence`);
         for (const cell of cells) expect(html, slug).toContain(`/evidence/#${cell.condition}--${cell.technique}"`);
       }
     });

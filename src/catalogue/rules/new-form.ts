@@ -4,7 +4,7 @@ import { safetyHeading } from '../../text/shown.ts';
 import type { Content, Rule } from './rule.ts';
 
 /** Whether every article must have the form below. Until then one has to as soon as it has a card or names what a bullet answers. */
-export const everyArticleInForm: boolean = false;
+export const everyArticleInForm = false as boolean;
 
 const hasBegun = ({ data }: Article): boolean => data.tool !== undefined || data.inShort.some((bullet) => 'asks' in bullet && bullet.asks);
 

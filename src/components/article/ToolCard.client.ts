@@ -1,4 +1,5 @@
 import { make } from '~/dom/make.ts';
+import { part } from '~/dom/part.ts';
 
 /** Prints one card and nothing else of the page: everything on the way down to it is marked while the paper is made. */
 function printAlone(card: HTMLElement): void {
@@ -14,8 +15,9 @@ class Card extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button')) return;
     const button = make('button', { type: 'button', class: 'button quiet no-print' }, 'Print this card');
-    button.addEventListener('click', () => printAlone(this));
-    this.append(button);
+    const card = part(this, 'section');
+    button.addEventListener('click', () => printAlone(card));
+    card.append(button);
   }
 }
 customElements.define('ktk-card', Card);

@@ -17,7 +17,7 @@ export function offerToListen(): void {
     );
     place.append(button);
   };
-  // Browsers tell their voices late.
-  speechSynthesis.addEventListener?.('voiceschanged', offer);
+  // Browsers tell their voices late; older Safari takes no listener here.
+  speechSynthesis.onvoiceschanged = offer;
   offer();
 }
