@@ -38,6 +38,7 @@ export default defineConfig(
     settings: { 'better-tailwindcss': { entryPoint: 'src/styles/sheets/site.css', detectComponentClasses: true } },
     rules: {
       'better-tailwindcss/no-unknown-classes': ['error', { ignore: ownClasses.map((name) => `^${name}$`) }],
+      'better-tailwindcss/enforce-consistent-class-order': 'error',
       'better-tailwindcss/no-conflicting-classes': 'error',
       'better-tailwindcss/no-duplicate-classes': 'error',
     },

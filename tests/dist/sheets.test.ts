@@ -12,7 +12,8 @@ function utilitiesOf(sheet: string): ReadonlySet<string> {
   postcss.parse(readFileSync(`dist${sheet}`, 'utf8')).walkAtRules('layer', (layer) => {
     if (layer.params !== 'utilities') return;
     layer.walkRules(({ selector }) => {
-      for (const [name] of selector.matchAll(/(?<=\.)(?:\\.|[\w-])+/g)) found.add(name.replaceAll(/\\(.)/g, '$1'));
+      const [, name] = /^\.((?:\\.|[\w-])+)/.exec(selector) ?? [];
+      if (name) found.add(name.replaceAll(/\\(.)/g, '$1'));
     });
   });
   held.set(sheet, found);
