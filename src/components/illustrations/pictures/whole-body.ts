@@ -1,0 +1,332 @@
+import { cast, type Picture } from '../rig/picture.ts';
+import { arrow, ball, box, breath, chair, detail, floor, pack, patch, pillow, ring, round, shape, wall, warmth } from '../rig/things.ts';
+
+const seat = floor(172) + chair(104, 128, 172, 'right', 40, 56);
+const walking = { near: { arm: { bones: [-112, -78] }, leg: { to: [134, 160], end: 14 } }, far: { arm: { bones: [-68, -28] }, leg: { to: [82, 157], end: -28 } } } as const;
+
+export const wholeBody = {
+  walk: {
+    caption: 'Walk, at a pace that suits the day.',
+    shows: 'A person walks; an arrow points ahead.',
+    words: ['walk'],
+    parts: [floor(172), { view: 'side', faces: 'right', look: cast.ana, hip: [110, 89], spine: 87, ...walking }, arrow([[178, 88], [216, 88]])],
+  },
+  cycle: {
+    caption: 'Gentle pedalling keeps the rest of you fit.',
+    shows: 'A person pedals on a bicycle.',
+    parts: [
+      floor(172),
+      shape(ring([70, 144], 27)) + shape(ring([176, 144], 27)) + shape('M70 144L96 104L122 146ZM96 104H154L122 146M148 84L176 144M148 84h14q6 0 6 6M92 94h18M101 94L96 104'),
+      { view: 'side', faces: 'right', look: cast.ben, size: 0.94, hip: [100, 84], spine: 60, neck: 70, head: 82, near: { arm: { to: [152, 83], hand: 'fist', end: -10 }, leg: { to: [130, 142], end: -8 } }, far: { arm: null, leg: { to: [118, 126], end: -14 } } },
+    ],
+  },
+  'side-lying-knees': {
+    caption: 'On your side, a firm cushion between the knees.',
+    shows: 'A person lies on the side, seen from above, with a pillow under the head and a cushion between the bent knees.',
+    words: ['side', 'cushion between'],
+    parts: [
+      shape(box(8, 16, 224, 150, 10), 'surface'),
+      pillow([44, 84], 46, 66, 0, 'accent'),
+      { view: 'side', faces: 'left', look: { ...cast.dev, shirt: 'accent' }, size: 1.12, hip: [122, 84], spine: 180, neck: 178, only: 'limbs', far: { arm: { bones: [-110, 186] }, leg: { bones: [-44, 6], end: -84 } } },
+      pillow([166, 116], 66, 22, 18, 'accent'),
+      { view: 'side', faces: 'left', look: { ...cast.dev, shirt: 'accent' }, size: 1.12, hip: [122, 84], spine: 180, neck: 178, eyes: 'closed', near: { arm: { bones: [-70, 196] }, leg: { bones: [-62, 12], end: -80 } } },
+    ],
+  },
+  'side-lying-arm-pillow': {
+    caption: 'On the good side, the sore arm on a pillow.',
+    shows: 'A person lies on the side, seen from above; the upper arm rests forward on a pillow.',
+    words: ['good side', 'pillow'],
+    parts: [
+      shape(box(8, 16, 224, 150, 10), 'surface'),
+      pillow([44, 78], 46, 66, 0, 'accent'),
+      { view: 'side', faces: 'left', look: cast.cleo, size: 1.12, hip: [122, 78], spine: 180, neck: 178, only: 'limbs', far: { leg: { bones: [-30, -2], end: -84 } } },
+      pillow([92, 132], 72, 40, 0, 'accent'),
+      { view: 'side', faces: 'left', look: { ...cast.cleo, shirt: 'brand' }, size: 1.12, hip: [122, 78], spine: 180, neck: 178, eyes: 'closed', near: { arm: { bones: [-72, -120], end: 200 }, leg: { bones: [-48, -2], end: -80 } } },
+    ],
+  },
+  pendulum: {
+    caption: 'Lean on the good hand; let the sore arm hang and sway.',
+    shows: 'A person leans forward with one hand on a table; the other arm hangs straight down, and an arrow shows it swaying.',
+    words: ['pendulum'],
+    parts: [
+      floor(172),
+      shape('M176 110V172M226 110V172') + shape(box(164, 102, 70, 8, 3), 'accent'),
+      { view: 'side', faces: 'right', look: cast.cleo, hip: [88, 90], spine: 24, chest: 16, neck: 14, head: 40, far: { arm: { to: [170, 97], hand: 'side', end: 0 }, leg: { to: [98, 163] } }, near: { arm: { bones: [-86, -92] }, leg: { to: [82, 163] } } },
+      round([128, 78], 78, -112, -68, true),
+    ],
+  },
+  'warm-pack-shoulder': {
+    caption: 'A pack in a tea towel, on the sore shoulder.',
+    shows: 'A person sits with a wrapped pack on one shoulder.',
+    words: ['pack'],
+    parts: [
+      { view: 'front', look: cast.eve, size: 2, hip: [120, 186], left: { arm: { bones: [-108, -95] } }, right: { arm: { bones: [-72, -85] } } },
+      pack([158, 108], 46, 30, -28),
+      warmth([150, 86], 3, 9),
+    ],
+  },
+  'waist-height-jobs': {
+    caption: 'Small jobs at the height of your waist.',
+    shows: 'A person stands at a kitchen bench and works with both hands at the height of the waist.',
+    words: ['arm'],
+    parts: [
+      floor(172),
+      shape(box(146, 96, 84, 76, 2), 'surface') + shape(box(140, 88, 96, 9, 3), 'accent') + detail('M188 105v58M166 116v10M210 116v10'),
+      { view: 'side', faces: 'right', look: cast.dev, hip: [104, 89], near: { arm: { to: [146, 77], hand: 'fist', end: -8 }, leg: { to: [102, 163] } }, far: { arm: { to: [149, 74], hand: 'fist', end: -8 }, leg: { to: [110, 163] } } },
+      shape('M160 88q0-12 10-12h22q10 0 10 12Z', 'surface'),
+    ],
+  },
+  'reach-up': {
+    caption: 'Use the movement: reach, squat, climb a step.',
+    shows: 'A person stands and reaches up to a shelf with one arm.',
+    words: ['reach'],
+    parts: [
+      floor(172),
+      shape('M150 34H226') + shape(box(176, 14, 16, 20, 2), 'surface') + shape(box(198, 8, 12, 26, 2), 'accent'),
+      { view: 'side', faces: 'right', look: cast.gus, hip: [116, 89], neck: 96, head: 100, near: { arm: { to: [158, 36], hand: 'flat', end: 40 }, leg: { to: [114, 163] } }, far: { arm: { bones: [-88, -76] }, leg: { to: [120, 163] } } },
+      arrow([[86, 74], [92, 40], [108, 14]]),
+    ],
+  },
+  'step-to-reach': {
+    caption: 'Bring the job to you: stand on a step to reach a shelf.',
+    shows: 'A person stands on a low step and reaches a shelf at the height of the chest.',
+    words: ['step', 'reach'],
+    parts: [
+      floor(172),
+      shape('M158 54H228') + shape(box(186, 34, 16, 20, 2), 'surface'),
+      shape(box(82, 152, 60, 20, 3), 'accent'),
+      { view: 'side', faces: 'right', look: cast.cleo, hip: [112, 69], near: { arm: { to: [158, 46], hand: 'flat', end: 0 }, leg: { to: [106, 143] } }, far: { arm: { bones: [-88, -76] }, leg: { to: [114, 143] } } },
+    ],
+  },
+  'calves-on-chair': {
+    caption: 'On your back, the calves on a chair.',
+    shows: 'A person lies on the floor on the back, hips and knees bent, the calves resting on the seat of a chair.',
+    words: ['back', 'calves on a chair'],
+    parts: [
+      floor(172),
+      shape('M160 128V172M210 128V172M210 126L216 70') + shape(box(152, 122, 64, 6, 3), 'accent'),
+      pillow([34, 163], 36, 14),
+      { view: 'side', faces: 'right', look: cast.ana, hip: [116, 161], spine: 180, neck: 178, eyes: 'closed', far: { leg: { bones: [70, 0], end: 80 } }, near: { arm: { bones: [-4, 2], end: 0, hand: 'side' }, leg: { bones: [70, 0], end: 80 } } },
+    ],
+  },
+  'cat-and-sag': {
+    caption: 'On hands and knees: round the back, then let it sag.',
+    shows: 'A person on hands and knees rounds the back; an arrow over the back goes up and down.',
+    words: ['hands and knees', 'round your back'],
+    parts: [
+      floor(168),
+      { view: 'side', faces: 'right', look: cast.ben, hip: [86, 122], spine: 32, chest: -24, neck: -34, head: 20, far: { arm: { to: [130, 159], end: 0, hand: 'side' }, leg: { bones: [-92, 180], end: 190 } }, near: { arm: { to: [126, 159], end: 0, hand: 'side' }, leg: { bones: [-92, 180], end: 190 } } },
+      arrow([[108, 40], [108, 74]], true),
+    ],
+  },
+  'warm-pack-back': {
+    caption: 'A pack in a cloth, where it aches.',
+    shows: 'A person sits sideways with a wrapped warm pack between the low back and the chair.',
+    words: ['pack', 'aches'],
+    parts: [
+      seat,
+      { view: 'side', faces: 'right', look: cast.gus, hip: [82, 117], near: { arm: { to: [112, 108], hand: 'side' }, leg: { to: [122, 163] } }, far: { leg: { to: [128, 163] } } },
+      pack([69, 100], 14, 34, 0),
+      warmth([30, 112], 2, 11),
+    ],
+  },
+  'ball-wall-buttock': {
+    caption: 'Lean the flesh of the buttock on a ball against the wall.',
+    shows: 'A person leans with the back to a wall, a ball between the wall and the buttock.',
+    words: ['ball', 'wall', 'buttock'],
+    parts: [
+      floor(172),
+      wall(60),
+      { view: 'side', faces: 'right', look: cast.dev, hip: [92, 94], spine: 96, near: { arm: { bones: [-80, -60], hand: 'side' }, leg: { to: [112, 163] } }, far: { leg: { to: [118, 163] } } },
+      ball([70, 96], 10),
+    ],
+  },
+  'ball-wall-shoulder': {
+    caption: 'A soft ball between the wall and the muscle beside the shoulder blade. Keep off the spine.',
+    shows: 'A person leans with the back to a wall, a ball between the wall and the flesh beside the shoulder blade.',
+    words: ['ball', 'wall', 'shoulder blade'],
+    parts: [
+      floor(172),
+      wall(60),
+      { view: 'side', faces: 'right', look: cast.cleo, hip: [98, 90], spine: 97, near: { arm: { bones: [-84, -66], hand: 'side' }, leg: { to: [112, 163] } }, far: { leg: { to: [116, 163] } } },
+      ball([71, 56], 10),
+    ],
+  },
+  'lie-dark-room': {
+    caption: 'A dark, quiet room, and a pack on head or neck.',
+    shows: 'A person lies in bed in a dark room with closed eyes and a wrapped pack on the forehead.',
+    words: ['dark', 'lie down'],
+    parts: [
+      patch(box(0, 0, 240, 180, 1), 'sunk'),
+      shape(box(150, 16, 66, 60, 3), 'line') + shape('M183 16V76'),
+      shape('M8 150H232M14 150V176M226 150V176'),
+      pillow([46, 138], 56, 22),
+      { view: 'side', faces: 'right', look: cast.fay, hip: [124, 138], spine: 178, neck: 172, head: 168, eyes: 'closed', near: { leg: { bones: [0, -2], end: 80 } } },
+      pack([52, 115], 22, 10, -6),
+      shape('M84 150q-2-24 16-24l102-4q16 0 18 12v16Z', 'accent'),
+    ],
+  },
+  'lean-back-chair': {
+    caption: 'Hands laced behind the head; lean back over the top of the chair.',
+    shows: 'A person sits, hands behind the head, and leans the upper back over the top of the chair.',
+    words: ['behind your head', 'chair'],
+    parts: [
+      floor(172) + chair(112, 128, 172, 'right', 40, 38),
+      { view: 'side', faces: 'right', look: cast.ben, hip: [90, 117], spine: 100, chest: 122, neck: 128, head: 122, near: { arm: { bones: [112, -140], hand: 'side', end: 190 }, leg: { to: [130, 163] } }, far: { leg: { to: [136, 163] } } },
+      round([96, 96], 62, 80, 122),
+    ],
+  },
+  'sit-changes': {
+    caption: 'Slouch, sit tall, lean, stand up: any change counts.',
+    shows: 'Three small figures: one slouches on a chair, one sits tall, one stands.',
+    words: ['slouch'],
+    parts: [
+      floor(172),
+      chair(56, 139, 172, 'right', 30, 42),
+      { view: 'side', faces: 'right', look: cast.ana, size: 0.74, hip: [40, 131], spine: 112, chest: 66, neck: 48, head: 70, near: { arm: { to: [60, 122], hand: 'side' }, leg: { to: [72, 165] } } },
+      chair(134, 139, 172, 'right', 30, 42),
+      { view: 'side', faces: 'right', look: cast.ana, size: 0.74, hip: [118, 131], near: { arm: { to: [138, 124], hand: 'side' }, leg: { to: [148, 165] } } },
+      { view: 'side', faces: 'right', look: cast.ana, size: 0.74, hip: [200, 110], near: { arm: { bones: [-88, -76] }, leg: { to: [200, 165] } }, far: { leg: { to: [204, 165] } } },
+    ],
+  },
+  'phone-at-eyes': {
+    caption: 'Lift the phone towards your eyes; rest the elbows.',
+    shows: 'A person sits at a table, elbows resting on it, and holds a phone at the height of the eyes.',
+    words: ['phone', 'eyes'],
+    parts: [
+      floor(172) + chair(84, 128, 172, 'right', 40, 56),
+      { view: 'side', faces: 'right', look: cast.cleo, hip: [62, 117], spine: 82, near: { arm: { to: [112, 72], hand: 'fist', end: 60 }, leg: { to: [104, 163] } }, far: { leg: { to: [110, 163] } } },
+      shape('M106 106V172M216 106V172') + shape(box(88, 98, 136, 8, 3), 'accent'),
+      shape('M116 46l9 3-7 22-9-3Z', 'ink'),
+    ],
+  },
+  'finger-walk': {
+    caption: 'Walk the fingers up the wall to where it feels tight, and down again.',
+    shows: 'A person stands facing a wall, one arm raised with the fingers on it; an arrow goes up and down.',
+    words: ['fingers up a wall'],
+    parts: [
+      floor(172),
+      wall(176),
+      { view: 'side', faces: 'right', look: cast.eve, hip: [120, 89], near: { arm: { to: [163, 26], hand: 'side', end: 62 }, leg: { to: [118, 163] } }, far: { arm: { bones: [-88, -76] }, leg: { to: [124, 163] } } },
+      arrow([[204, 66], [204, 18]], true),
+    ],
+  },
+  'forearm-on-cushion': {
+    caption: 'Rest the forearm on a cushion in your lap.',
+    shows: 'A person sits with a cushion in the lap and the forearm resting on it.',
+    words: ['forearm on a cushion'],
+    parts: [
+      seat,
+      { view: 'side', faces: 'right', look: cast.fay, size: 1.08, hip: [80, 116], far: { leg: { to: [130, 162] } }, near: { leg: { to: [124, 162] } } },
+      pillow([102, 96], 38, 22, 0, 'surface'),
+      { view: 'side', faces: 'right', look: cast.fay, size: 1.08, hip: [80, 116], only: 'arms', near: { arm: { to: [108, 83], hand: 'side', end: 0 } } },
+    ],
+  },
+  'band-raise': {
+    caption: 'A light band, a little more each week.',
+    shows: 'A person stands on an elastic band and lifts both ends sideways to the height of the shoulders.',
+    words: ['band'],
+    parts: [
+      floor(172),
+      shape('M66 58L112 170H128L174 58').replace('/>', ' stroke="var(--brand)" stroke-width="4"/>'),
+      { view: 'front', look: cast.dev, hip: [120, 88], left: { arm: { bones: [170, 176], hand: 'fist' }, leg: { to: [110, 162] } }, right: { arm: { bones: [10, 4], hand: 'fist' }, leg: { to: [130, 162] } } },
+      arrow([[34, 84], [34, 52]]),
+      arrow([[206, 84], [206, 52]]),
+    ],
+  },
+  'light-weight': {
+    caption: 'A light weight, slowly, every second day.',
+    shows: 'A person sits with the forearm along the thigh and lifts a small weight with the hand.',
+    words: ['light weights'],
+    parts: [
+      seat,
+      { view: 'side', faces: 'right', look: cast.ben, size: 1.08, hip: [80, 116], spine: 72, far: { leg: { to: [130, 162] } }, near: { arm: { to: [120, 92], hand: 'fist', end: 20 }, leg: { to: [124, 162] } } },
+      shape(box(122, 84, 20, 6, 2), 'ink') + shape(box(118, 78, 7, 18, 2), 'accent') + shape(box(139, 78, 7, 18, 2), 'accent'),
+      round([118, 94], 44, 8, 52, true),
+    ],
+  },
+  'lift-palm-up': {
+    caption: 'Palm up, elbow bent, the load close to the body, two hands.',
+    shows: 'A person carries a pan with both hands close to the body, palms up and elbows bent.',
+    words: ['palm up', 'elbow bent'],
+    parts: [
+      floor(172),
+      { view: 'side', faces: 'right', look: cast.ana, hip: [104, 89], near: { leg: { to: [102, 163] } }, far: { arm: { to: [136, 72], hand: 'side', end: 10 }, leg: { to: [110, 163] } } },
+      shape('M132 56h34v8q0 8-8 8h-18q-8 0-8-8Z', 'surface') + shape('M128 56h42'),
+      { view: 'side', faces: 'right', look: cast.ana, hip: [104, 89], only: 'arms', near: { arm: { to: [132, 74], hand: 'side', end: 10 } } },
+    ],
+  },
+  'sleeve-first': {
+    caption: 'The sore arm goes into the sleeve first, and comes out last.',
+    shows: 'A person pulls an open shirt over one hanging arm with the other hand.',
+    words: ['sleeve first'],
+    parts: [
+      { view: 'back', look: { ...cast.eve, shirt: 'accent', sleeves: false }, size: 1.7, hip: [120, 168], left: { arm: { bones: [-112, -100] } }, right: { arm: null } },
+      shape('M70 92q10-12 24-10l26 4q30 4 26 30l-4 64H96L92 116 84 152 66 148Z', 'surface') + detail('M92 116l2-14'),
+      { view: 'back', look: { ...cast.eve, shirt: 'accent', sleeves: false }, size: 1.7, hip: [120, 168], only: 'arms', right: { arm: { to: [150, 112], bend: -1, hand: 'fist', end: 200, short: 0.9 } } },
+    ],
+  },
+  'rest-in-chair': {
+    caption: 'Rest before you are worn out.',
+    shows: 'A person sits back in an armchair with closed eyes and the feet on a stool.',
+    words: ['rest'],
+    parts: [
+      floor(172),
+      shape('M44 128L36 60q0-10 12-8l14 70Z', 'accent') + shape(box(40, 124, 76, 30, 8), 'accent') + shape('M50 154v18M106 154v18'),
+      shape(box(150, 138, 50, 12, 4), 'accent') + shape('M158 150v22M192 150v22'),
+      { view: 'side', faces: 'right', look: cast.gus, size: 1.06, hip: [82, 115], spine: 112, neck: 116, head: 112, eyes: 'closed', far: { leg: { bones: [-6, -16], end: 70 } }, near: { arm: { to: [94, 104], hand: 'side' }, leg: { bones: [-6, -18], end: 68 } } },
+    ],
+  },
+  'pillow-on-belly': {
+    caption: 'Hold a pillow against the wound as you sit up or cough.',
+    shows: 'A person sits on the edge of a bed and holds a pillow against the belly with both arms.',
+    words: ['pillow', 'belly'],
+    parts: [
+      floor(172),
+      shape(box(8, 128, 110, 14, 5), 'surface') + shape('M18 142V172M108 142V172'),
+      { view: 'side', faces: 'right', look: cast.dev, size: 1.08, hip: [92, 116], spine: 78, far: { arm: { to: [132, 92], end: 120, hand: 'side' }, leg: { to: [134, 162] } }, near: { leg: { to: [128, 162] } } },
+      pillow([121, 92], 22, 40, 8, 'accent'),
+      { view: 'side', faces: 'right', look: cast.dev, size: 1.08, hip: [92, 116], spine: 78, only: 'arms', near: { arm: { to: [124, 96], end: 30, hand: 'side' } } },
+      breath([138, 44], 1),
+    ],
+  },
+  talk: {
+    caption: 'Talk with someone you trust.',
+    shows: 'Two people sit facing each other and talk.',
+    words: ['tell'],
+    parts: [
+      floor(172),
+      chair(70, 128, 172, 'right', 36, 54),
+      { view: 'side', faces: 'right', look: cast.ana, hip: [50, 117], near: { arm: { to: [92, 96], hand: 'flat', end: 20 }, leg: { to: [92, 163] } }, far: { leg: { to: [98, 163] } } },
+      chair(170, 128, 172, 'left', 36, 54),
+      { view: 'side', faces: 'left', look: cast.gus, hip: [190, 117], near: { arm: { to: [166, 106], hand: 'side', end: 190 }, leg: { to: [148, 163] } }, far: { leg: { to: [142, 163] } } },
+      shape('M92 12h50q8 0 8 8v12q0 8-8 8h-28l-12 10v-10h-10q-8 0-8-8V20q0-8 8-8Z', 'surface') + detail('M100 22h34M100 31h22'),
+    ],
+  },
+  'stroke-feet': {
+    caption: 'Someone strokes the feet slowly, off the calves and far from the wound.',
+    shows: 'A person lies on a couch with the legs up; another sits at the end and strokes a foot with both hands.',
+    words: ['stroke', 'feet'],
+    parts: [
+      floor(172),
+      shape(box(8, 130, 150, 14, 5), 'surface') + shape('M20 144V172M146 144V172'),
+      pillow([30, 121], 40, 18, 0, 'accent'),
+      { view: 'side', faces: 'right', look: cast.cleo, size: 0.9, hip: [94, 120], spine: 176, neck: 168, head: 150, eyes: 'closed', near: { arm: { bones: [-10, 10], hand: 'side' }, leg: { bones: [4, -4], end: 80 } } },
+      chair(186, 132, 172, 'left', 34, 50),
+      { view: 'side', faces: 'left', look: cast.gus, size: 0.96, hip: [204, 121], spine: 106, near: { arm: { to: [170, 104], hand: 'flat', end: 160 }, leg: { to: [166, 163] } }, far: { arm: { to: [168, 116], hand: 'side', end: 190 }, leg: null } },
+    ],
+  },
+  'sit-by-lamp': {
+    caption: 'Get up, keep the light low, do something dull.',
+    shows: 'At night a person sits in a chair by a small lamp and reads.',
+    words: ['light low'],
+    parts: [
+      patch(box(0, 0, 240, 180, 1), 'sunk'),
+      shape(box(20, 20, 46, 46, 3), 'line') + patch('M50 32a12 12 0 1 0 6 18 10 10 0 0 1-6-18Z', 'accent'),
+      floor(172) + chair(124, 128, 172, 'right', 40, 56),
+      { view: 'side', faces: 'right', look: cast.fay, hip: [100, 117], head: 78, near: { arm: { to: [136, 96], hand: 'fist', end: 30 }, leg: { to: [142, 163] } }, far: { leg: { to: [148, 163] } } },
+      shape('M136 92l14-12 14 6-14 12Z', 'surface'),
+      shape('M204 172V84') + shape('M188 84l8-24h16l8 24Z', 'accent') + shape('M192 172h24'),
+    ],
+  },
+} satisfies Record<string, Picture>;
