@@ -32,6 +32,8 @@ export const glossaryAnchor = (id: string): string => at(`/glossary/#${id}`);
 export const precautionAnchor = (id: string): string => at(`/precautions/#${id}`);
 export const signPath = (id: string): string => at(`/signs/${id}/`);
 export const claimAnchor = (id: string): string => at(`/claims/#${id}`);
+/** The file that holds an article’s pictures. */
+export const picturesPath = (sheet: string): string => at(`/pictures/${sheet}.svg`);
 export const regionPath = (id: string): string => at(`/body/${id}/`);
 
 /** Whether a word names a section. */

@@ -1,6 +1,7 @@
 import { globalRegistry, type z } from 'astro/zod';
 import { schemas, type CollectionName } from '../schemas/index.ts';
 import { targets, type Target } from '../schemas/fields.ts';
+import { pictureNames } from '../schemas/picture.ts';
 import { broadTechniques, phoneNames, sectionNames, type Section } from '../schemas/vocabulary.ts';
 import type { Article, Entry, Source } from '../source/index.ts';
 
@@ -62,6 +63,7 @@ export const componentTargets = {
   Sign: 'sign',
   Care: 'precaution',
   Out: 'outward',
+  Picture: 'picture',
 } as const satisfies Record<string, Target>;
 
 const isComponent = (name: string): name is keyof typeof componentTargets => Object.hasOwn(componentTargets, name);
@@ -131,6 +133,7 @@ export function namesIn(source: Source): Record<Target, ReadonlySet<string>> {
     idea: seen('emergency-words'),
     phone: new Set(phoneNames),
     outward: seen('outward'),
+    picture: new Set(pictureNames),
   };
 }
 

@@ -28,6 +28,7 @@ export const targets = {
   idea: 'idea of emergency-words.yaml',
   phone: 'phone number',
   outward: 'outward link of outward.yaml',
+  picture: 'picture',
 } as const;
 export type Target = keyof typeof targets;
 

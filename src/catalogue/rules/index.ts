@@ -13,6 +13,7 @@ import { ledgerComplete, readStatements } from './ledger.ts';
 import { looseNumbers } from './loose-numbers.ts';
 import { misfiledCodes } from './misfiled-codes.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
+import { misplacedPictures } from './misplaced-pictures.ts';
 import { raisedDesigns } from './raised-designs.ts';
 import { retractedSources } from './retracted-sources.ts';
 import { newForm } from './new-form.ts';
@@ -45,6 +46,7 @@ const ofGraph: readonly Rule[] = [
   unknownNumbers,
   sharedNames,
   misplacedEntries,
+  misplacedPictures,
   wrongIdentifiers,
   retractedSources,
   uncheckedAnswers,

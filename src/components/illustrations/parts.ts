@@ -1,3 +1,7 @@
+import type { Pose } from './rig/figure.ts';
+import type { Fill } from './rig/paint.ts';
+import { draw } from './rig/picture.ts';
+
 /** The parts every scene is built from, so that all are drawn by one hand: bodies and stroke arrows on a 240 × 180 sheet. */
 
 /** A drawing: what it shows, in words, and its shapes. */
@@ -11,8 +15,8 @@ const n = (value: number): number => Math.round(value * 10) / 10;
 const at = ([x, y]: Point): string => `${n(x)} ${n(y)}`;
 
 /** A body seen as one shape: filled like the body map and drawn with its contour. */
-export const body = (d: string): string =>
-  `<path d="${d}" fill="var(--skin-1)" stroke="var(--ink)" stroke-width="2.2" stroke-linejoin="round"/>`;
+export const body = (d: string, skin: Fill = 'skin-1'): string =>
+  `<path d="${d}" fill="var(--${skin})" stroke="var(--ink)" stroke-width="2.2" stroke-linejoin="round"/>`;
 
 /** Fine lines on or under the skin: the layers, a spine, a fold. */
 export const fine = (d: string): string =>
@@ -26,17 +30,9 @@ export const bone = (d: string): string =>
 export const outline = (d: string, dashed = false): string =>
   `<path d="${d}" fill="none" stroke="var(--ink)" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"${dashed ? ' stroke-dasharray="1 5"' : ''}/>`;
 
-/** A body built of rounded limbs, each [path, width]; all grow together into one outline. */
-export const limbs = (parts: readonly (readonly [d: string, width: number])[]): string =>
-  [
-    ['var(--ink)', 5],
-    ['var(--skin-1)', 0],
-  ]
-    .map(
-      ([colour, extra]) =>
-        `<g fill="none" stroke="${colour}" stroke-linecap="round" stroke-linejoin="round">${parts.map(([d, width]) => `<path d="${d}" stroke-width="${width + Number(extra)}"/>`).join('')}</g>`,
-    )
-    .join('');
+/** What moves while a drawing is played, and how: to and fro, up and down, pressing, in a circle. */
+export const moving = (way: 'sway' | 'back' | 'lift' | 'press' | 'rise' | 'circle', ...parts: readonly (string | Pose)[]): string =>
+  `<g class="moves-${way}">${draw({ parts })}</g>`;
 
 /** A stroke of the hand: a curve with a head at its end; `both` adds one at its start. */
 export function arrow(depth: Depth, points: readonly Point[], both = false): string {
@@ -52,12 +48,12 @@ export function arrow(depth: Depth, points: readonly Point[], both = false): str
   };
   const last = points.at(-1) ?? b;
   const beforeLast = points.at(-2) ?? a;
-  return `<g fill="none" stroke="var(--brand)" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"><path class="go" pathLength="1" d="${curve}"/><path d="${head(beforeLast, last)}${both ? head(b, a) : ''}"/></g>`;
+  return `<g fill="none" stroke="var(--brand)" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"><path d="${curve}"/><path d="${head(beforeLast, last)}${both ? head(b, a) : ''}"/></g>`;
 }
 
 /** A mark in honey with the contour: a sore spot, a drop, a stone. */
 export const honey = (d: string): string =>
-  `<path d="${d}" fill="var(--accent)" stroke="var(--ink)" stroke-width="2.2" stroke-linejoin="round"/>`;
+  `<path d="${d}" fill="var(--cloth-1)" stroke="var(--ink)" stroke-width="2.2" stroke-linejoin="round"/>`;
 export const circle = (x: number, y: number, r: number): string =>
   `M${n(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 

@@ -5,6 +5,7 @@ import HeaderCell from './HeaderCell.astro';
 import Heading from './Heading.astro';
 import Out from './Out.astro';
 import Phone from './Phone.astro';
+import Picture from '../illustrations/Picture.astro';
 import See from './See.astro';
 import Sign from './Sign.astro';
 import Table from './Table.astro';
@@ -12,4 +13,4 @@ import Term from './Term.astro';
 import Tool from './Tool.astro';
 
 /** What authors may use in an article's body, without importing anything. */
-export const mdxComponents = { Care, Cite, Finding, Out, Phone, See, Sign, Term, Tool, h2: Heading, table: Table, th: HeaderCell };
+export const mdxComponents = { Care, Cite, Finding, Out, Phone, Picture, See, Sign, Term, Tool, h2: Heading, table: Table, th: HeaderCell };

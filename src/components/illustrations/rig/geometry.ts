@@ -2,7 +2,10 @@
 
 export type Point = readonly [x: number, y: number];
 
-const short = (value: number): string => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.').replace(/^-0$/, '0');
+const short = (value: number): string =>
+  String(Math.round(value * 10) / 10)
+    .replace(/^(-?)0\./, '$1.')
+    .replace(/^-0$/, '0');
 /** Numbers as SVG writes them: one decimal, no spare space. */
 export const written = (...values: number[]): string => values.map(short).join(' ').replaceAll(' -', '-');
 
@@ -32,11 +35,15 @@ export const placed = (at: Point, angle: number, size: number, mirror: 1 | -1, [
  */
 export function joint(root: Point, target: Point, upper: number, lower: number, bend: 1 | -1): Point {
   const far = distance(root, target);
-  if (far > upper + lower + 0.5) throw new Error(`Out of reach: ${written(...target)} is ${short(far)} away, ${short(upper + lower)} at most.`);
+  if (far > upper + lower + 0.5)
+    throw new Error(`Out of reach: ${written(...target)} is ${short(far)} away, ${short(upper + lower)} at most.`);
   if (far < Math.abs(upper - lower)) throw new Error(`Too near: ${written(...target)} is ${short(far)} away.`);
   const cos = Math.max(-1, Math.min(1, (far ** 2 + upper ** 2 - lower ** 2) / (2 * far * upper)));
   return towards(root, direction(root, target) + bend * ((Math.acos(cos) * 180) / Math.PI), upper);
 }
+
+/** Half a unit is a pixel where a drawing is 480 wide; steps are taken between snapped points, so that nothing drifts. */
+const snap = (value: number): number => Math.round(value * 2) / 2;
 
 /** A smooth curve through all points; its handles never outrun the way to the next point. */
 export function curve(points: readonly Point[], closed = false, tension = 0.36): string {
@@ -48,14 +55,15 @@ export function curve(points: readonly Point[], closed = false, tension = 0.36):
     const length = Math.hypot(...along);
     return length === 0 ? [0, 0] : times(along, 1 / length);
   };
+  const snapped = ([x, y]: Point): Point => [snap(x), snap(y)];
   const steps = Array.from({ length: closed ? count : count - 1 }, (_, index) => {
-    const [from, to] = [at(index), at(index + 1)];
+    const [from, to] = [snapped(at(index)), snapped(at(index + 1))];
     const handle = distance(from, to) * tension;
     const first = times(tangent(index), handle);
     const second = minus(minus(to, from), times(tangent(index + 1), handle));
-    return written(...first, ...second, ...minus(to, from));
+    return written(...snapped(first), ...snapped(second), ...minus(to, from));
   });
-  return `M${written(...at(0))}c${steps.join(' ')}`.replaceAll(' -', '-') + (closed ? 'Z' : '');
+  return `M${written(...snapped(at(0)))}c${steps.join(' ')}`.replaceAll(' -', '-') + (closed ? 'Z' : '');
 }
 
 /** A place along a limb: where, and how far its edge lies to the left and to the right of the way along it. */
