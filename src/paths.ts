@@ -38,6 +38,8 @@ export const precautionAnchor = (id: string): string => at(`/precautions/#${id}`
 export const signPath = (id: string): string => at(`/signs/${id}/`);
 /** Where a claim stands in the list of them all. */
 export const claimAnchor = (id: string): string => at(`/claims/#${id}`);
+/** The file that holds an article’s pictures. */
+export const picturesPath = (sheet: string): string => at(`/pictures/${sheet}.svg`);
 /** The page of a part of the body. */
 export const regionPath = (id: string): string => at(`/body/${id}/`);
 

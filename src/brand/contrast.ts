@@ -15,7 +15,8 @@ export const pairs: readonly Pair[] = [
   ...each(['on-brand'], ['brand', 'brand-strong'], 4.5),
   ...each(['focus'], ['paper', 'surface', 'sunk', 'accent-soft', 'danger-soft'], 3),
   ...each(['line-strong'], ['paper', 'surface', 'sunk'], 3),
-  ...each(['ink', 'brand'], ['flesh', 'accent-soft'], 3),
+  ...each(['ink'], ['skin-1', 'skin-2', 'skin-3', 'skin-4', 'cloth-1', 'cloth-2'], 3),
+  ...each(['ink', 'brand'], ['accent-soft'], 3),
 ];
 
 /** The contrast of a pair in both looks, as WCAG counts it (1 to 21); throws for a role that is not there. */

@@ -1,6 +1,7 @@
 import { globalRegistry, type z } from 'astro/zod';
 import { schemas, type CollectionName } from '../schemas/index.ts';
 import { targets, type Target } from '../schemas/fields.ts';
+import { pictureNames } from '../schemas/picture.ts';
 import { broadTechniques, countries, phoneNames, sectionNames, type Section } from '../schemas/vocabulary.ts';
 import type { Article, Entry, Source } from '../source/index.ts';
 
@@ -64,6 +65,7 @@ export const componentTargets = {
   Sign: 'sign',
   Care: 'precaution',
   Out: 'outward',
+  Picture: 'picture',
 } as const satisfies Record<string, Target>;
 
 const isComponent = (name: string): name is keyof typeof componentTargets => Object.hasOwn(componentTargets, name);
@@ -142,6 +144,7 @@ export function namesIn(source: Source): Record<Target, ReadonlySet<string>> {
     phone: new Set(phoneNames),
     outward: seen('outward'),
     country: new Set(countries),
+    picture: new Set(pictureNames),
   };
 }
 

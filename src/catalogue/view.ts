@@ -6,6 +6,7 @@ import { speedWords, verdictWords } from '../evidence/wording.ts';
 import type { ClinicalReview } from '../schemas/clinical-review.ts';
 import { careRule, noticedSentence, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
 import type { Claim, Outward, Precaution, Reference, Sign, Tool } from '../schemas/index.ts';
+import type { PictureName } from '../schemas/picture.ts';
 import { bodyAreas, questions, sections, type Direction, type Question, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site } from '../site.config.ts';
 import type { Change } from './changes.ts';
@@ -34,7 +35,7 @@ export type AnswerBullet = {
 export type Reply = { asks: Question; label: string; bullets: readonly AnswerBullet[] };
 
 /** A step a person can take today, with the id of the drawing that shows it. */
-export type Step = { text: string; picture: string | undefined };
+export type Step = { text: string; picture: PictureName | undefined };
 
 /** The card of an article, its precautions as rules. */
 export type ToolView = Tool & { rules: readonly string[] };
@@ -120,6 +121,8 @@ export type ArticleView = {
   claim: ClaimView | undefined;
   /** Care for oneself, or how a session is adapted. */
   steps: Steps | undefined;
+  /** Ids of the pictures on the page, each once. */
+  pictures: readonly PictureName[];
   signs: readonly SignView[];
   precautions: readonly Care[];
   uses: readonly UseCard[];
@@ -204,7 +207,7 @@ const useCard =
   };
 
 const stepOf = (step: string | { do: string; picture: string }): Step =>
-  typeof step === 'string' ? { text: step, picture: undefined } : { text: step.do, picture: step.picture };
+  typeof step === 'string' ? { text: step, picture: undefined } : { text: step.do, picture: step.picture as PictureName };
 
 function stepsOf(article: Article): Steps | undefined {
   if (article.section === 'conditions') return { heading: 'What you can do today', rows: article.data.selfCare.map(stepOf) };
@@ -212,6 +215,12 @@ function stepsOf(article: Article): Steps | undefined {
     ? { heading: 'A session adapted to you', rows: article.data.adaptations.map(stepOf) }
     : undefined;
 }
+
+/** The pictures of an article’s steps, then those of its text. */
+const picturesOf = (article: Article): PictureName[] => {
+  const beside = stepsOf(article)?.rows.flatMap(({ picture }) => picture ?? []) ?? [];
+  return [...new Set([...beside, ...(named(article, 'Picture') as PictureName[])])];
+};
 
 function usesOf(catalogue: Catalogue, article: Article): readonly Use[] {
   if (article.section === 'conditions') return catalogue.techniquesFor(article);
@@ -427,6 +436,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
           }
         : undefined,
     steps: stepsOf(article),
+    pictures: picturesOf(article),
     signs: catalogue.signsFor(article).map(signView),
     precautions: catalogue.precautionsFor(article).map((precaution) => careView(catalogue, precaution)),
     uses: usesOf(catalogue, article)

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { articleFields } from './article.ts';
-import { prose, slug } from './fields.ts';
+import { pointsTo, prose, slug } from './fields.ts';
 import { groups, namesOf } from './vocabulary.ts';
 
 const step = z.union([
   prose(200),
-  z.strictObject({ do: prose(200).describe('The step, one line.'), picture: slug.describe('Id of the drawing that shows it.') }),
+  z.strictObject({
+    do: prose(200).describe('The step, one line.'),
+    picture: pointsTo('picture', slug).describe('Id of the drawing that shows it.'),
+  }),
 ]);
 
 /** Something that hurts or troubles people. */

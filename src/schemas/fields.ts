@@ -29,6 +29,7 @@ export const targets = {
   phone: 'phone number',
   outward: 'outward link of outward.yaml',
   country: 'country that has a pack',
+  picture: 'picture',
 } as const;
 export type Target = keyof typeof targets;
 

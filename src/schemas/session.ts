@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { prose, referenceId } from './fields.ts';
+import { pointsTo, prose, referenceId, slug } from './fields.ts';
 
 /** What a session is like, as one line from left to right; src/content/session.yaml. */
 export const session = z.strictObject({
@@ -15,6 +15,7 @@ export const session = z.strictObject({
       z.strictObject({
         title: prose(30).describe('One word, if it can be.'),
         text: prose(140).describe('What happens, in one or two short sentences.'),
+        picture: pointsTo('picture', slug).describe('Id of the picture of it.'),
         part: z.enum(['before', 'hands-on', 'after']).describe('Which part of the session it belongs to.'),
       }),
     )

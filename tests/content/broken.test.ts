@@ -413,6 +413,20 @@ const schema: Case[] = [
     [at('signs/weak-arm.yaml', { field: 'steps', value: '[]', message: 'has 0 entries and must have at least 1' })],
   ],
   ['no precautions', swap(technique, /precautions:.*\n/, ''), [at(technique, { field: 'precautions', message: 'is missing' })]],
+  [
+    'a picture that is not drawn',
+    swap(condition, 'Rest it a little', '{ do: Rest it a little, picture: rest-in-chairs }'),
+    [at(condition, { field: 'selfCare.1.picture', value: 'rest-in-chairs', message: 'names no picture', nearest: 'rest-in-chair' })],
+  ],
+  [
+    'a picture beside a step that says something else',
+    swap(
+      condition,
+      'Move it a little, Rest it a little',
+      '{ do: Move it a little, picture: rest-in-chair }, { do: Rest it a little, picture: rest-in-chair }',
+    ),
+    [at(condition, { field: 'selfCare.0.picture', value: 'rest-in-chair', message: 'stands beside a step that does not say “rest”' })],
+  ],
   ['no self-care', swap(condition, /selfCare:.*\n/, ''), [at(condition, { field: 'selfCare', message: 'is missing' })]],
   [
     'a direction outside the vocabulary',

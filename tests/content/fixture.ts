@@ -191,7 +191,7 @@ references: [maker-2020-fixture]
     'subjects:\n  sore: [sore, painful]\nillnesses:\n  gout: [gout]\ncircumstances:\n  rowing: [rowing, boat]\nnames:\n  supraspinatus: sore shoulder\n',
   'safety.yaml': 'signs: [weak-arm]\ngroups:\n  - { title: Today, precautions: [fresh-wound] }\n',
   'session.yaml':
-    'whole: { from: 30, to: 60, reference: maker-2020-fixture }\nsteps:\n  - { title: Talk, text: You talk., part: before }\n  - { title: Work, text: Hands work., part: hands-on }\n  - { title: After, text: You get up., part: after }\n',
+    'whole: { from: 30, to: 60, reference: maker-2020-fixture }\nsteps:\n  - { title: Talk, picture: session-talk, text: You talk., part: before }\n  - { title: Work, picture: session-massage, text: Hands work., part: hands-on }\n  - { title: After, picture: session-after, text: You get up., part: after }\n',
   'codes/icd10cm.yaml': `source:
   list: A list
   publisher: A publisher

@@ -14,6 +14,7 @@ import { ledgerComplete, readStatements } from './ledger.ts';
 import { looseNumbers } from './loose-numbers.ts';
 import { misfiledCodes } from './misfiled-codes.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
+import { misplacedPictures } from './misplaced-pictures.ts';
 import { outwardLinks } from './outward-links.ts';
 import { raisedDesigns } from './raised-designs.ts';
 import { rawIds } from './raw-ids.ts';
@@ -49,6 +50,7 @@ const ofGraph: readonly Rule[] = [
   foreignPassages,
   sharedNames,
   misplacedEntries,
+  misplacedPictures,
   wrongIdentifiers,
   retractedSources,
   uncheckedAnswers,

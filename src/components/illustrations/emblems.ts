@@ -1,5 +1,8 @@
 import type { Section } from '../../schemas/vocabulary.ts';
-import { arrow, body, bone, circle, fine, flatHand, honey, limbs, outline } from './parts.ts';
+import { arrow, body, bone, circle, fine, flatHand, honey, outline } from './parts.ts';
+import { figure } from './rig/figure.ts';
+import { pen } from './rig/paint.ts';
+import { cast } from './rig/picture.ts';
 
 /** The sign of each section on a 96 × 96 sheet; it always stands beside the section's name, so it needs no words. */
 export const emblems: Readonly<Record<Section, string>> = {
@@ -21,14 +24,24 @@ export const emblems: Readonly<Record<Section, string>> = {
     bone('M18 14h60c6 0 10 4 10 10v34c0 6-4 10-10 10H46L28 84V68H18C12 68 8 64 8 58V24c0-6 4-10 10-10Z') +
     honey('M48 30c6-12 22-6 18 6-3 9-11 14-18 20-7-6-15-11-18-20-4-12 12-18 18-6Z'),
   'client-groups':
-    limbs([
-      ['M26 58v40', 26],
-      ['M26 32v.1', 19],
-      ['M70 70v30', 22],
-      ['M70 47v.1', 16],
-    ]) +
-    honey('M38 90c0-14 20-14 20 0v10H38Z') +
-    honey(circle(48, 70, 7)),
+    `<g ${pen}>` +
+    figure({
+      view: 'front',
+      look: cast.ben,
+      size: 1.06,
+      hip: [33, 102],
+      left: { arm: { bones: [-104, -95] } },
+      right: { arm: { bones: [-76, -85] } },
+    }) +
+    figure({
+      view: 'front',
+      look: cast.ana,
+      size: 0.9,
+      hip: [68, 112],
+      left: { arm: { bones: [-104, -95] } },
+      right: { arm: { bones: [-76, -85] } },
+    }) +
+    '</g>',
   science:
     body('M-4 68C20 58 76 58 100 68v36H-4Z') +
     fine('M-4 84c24-10 80-10 104 0') +

@@ -1,57 +1,7 @@
-import { arrow, body, bone, circle, fine, flatHand, honey, limbs, lyingHand, outline, type Drawing } from './parts.ts';
-
-const table = honey('M12 132h216c6 0 6 12 0 12H12c-6 0-6-12 0-12Z') + outline('M40 146v34M200 146v34');
-const person = limbs([
-  ['M36 112h.1', 32],
-  ['M66 118 128 118', 28],
-  ['M120 120 222 122', 18],
-]);
-
-/** The steps of a session on a 240 × 180 sheet, in their order. */
-export const sessionMoments = {
-  talk: {
-    shows: 'Two people sit and talk before the massage.',
-    shapes:
-      limbs([
-        ['M66 92v54', 38],
-        ['M66 54v.1', 32],
-      ]) +
-      limbs([
-        ['M174 92v54', 38],
-        ['M174 54v.1', 32],
-      ]) +
-      fine('M8 172h224') +
-      bone('M96 14h46c5 0 8 3 8 8v18c0 5-3 8-8 8h-14l-12 12V48H96c-5 0-8-3-8-8V22c0-5 3-8 8-8Z') +
-      outline('M102 26h34M102 36h22'),
-  },
-  cover: {
-    shows: 'A person lies on the massage table, covered with a towel up to the back.',
-    shapes: table + person + bone('M92 102c30-8 100-6 140 8v24H88c-4-12-2-24 4-32Z') + fine('M112 108v22M150 106v26M188 108v24'),
-  },
-  massage: {
-    shows: 'Hands work on the uncovered back; the rest stays covered.',
-    shapes:
-      table +
-      person +
-      bone('M128 104c30-4 70-2 104 8v22H124c-2-12 0-22 4-30Z') +
-      lyingHand({ x: 96, y: 104, turn: 2, mirror: true }) +
-      arrow(2, [
-        [112, 72],
-        [86, 62],
-        [62, 80],
-      ]),
-  },
-  after: {
-    shows: 'A glass of water and a clock: time to get up slowly.',
-    shapes:
-      fine('M8 164h224') +
-      bone('M56 70h52l-7 92H63Z') +
-      `<path d="M59 100c14-6 30 6 46 0" fill="none" stroke="var(--brand)" stroke-width="2.5"/>` +
-      fine('M64 118h36M66 132h32') +
-      bone(circle(168, 96, 44)) +
-      outline('M168 68v28l18 14'),
-  },
-} as const satisfies Readonly<Record<string, Drawing>>;
+import { body, bone, circle, fine, flatHand, honey, outline, type Drawing } from './parts.ts';
+import { session } from './pictures/session.ts';
+import { pen } from './rig/paint.ts';
+import { draw } from './rig/picture.ts';
 
 /** The three doors of the home page, on the same sheet; each stands beside words that say the same. */
 export const doorScenes = {
@@ -66,7 +16,7 @@ export const doorScenes = {
       honey(circle(98, 128, 12)) +
       flatHand({ x: 186, y: 150, turn: 206, size: 0.95 }),
   },
-  going: sessionMoments.massage,
+  going: { shows: session['session-massage'].shows, shapes: `<g ${pen}>${draw(session['session-massage'])}</g>` },
   true: {
     shows: 'Someone says that massage does something; a magnifying glass is held to it.',
     shapes:

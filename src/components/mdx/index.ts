@@ -5,6 +5,7 @@ import HeaderCell from './HeaderCell.astro';
 import Heading from './Heading.astro';
 import Out from './Out.astro';
 import Phone from './Phone.astro';
+import Picture from '../illustrations/Picture.astro';
 import Place from './Place.astro';
 import Ring from './Ring.astro';
 import See from './See.astro';
@@ -20,6 +21,7 @@ export const mdxComponents = {
   Finding,
   Out,
   Phone,
+  Picture,
   Place,
   Ring,
   See,
