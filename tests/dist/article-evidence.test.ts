@@ -49,7 +49,7 @@ describe('the studies of an article', () => {
 });
 
 describe('an article as built', () => {
-  const numbers = [...new Set(Object.values(site.region.phones).map(({ number }) => number))];
+  const numbers = [...new Set(Object.values(site.region.phones).flatMap((phone) => phone?.number ?? []))];
   /** Whether a text names a number to ring: not as a part or a count of something. */
   const named = (text: string, number: string): boolean =>
     new RegExp(`(?<![\\d.,-])${number}(?![\\d-]|[.,]\\d| (?:people|adults|trials|studies|of|patients|women|men|veterans|nurses|workers))`).test(text);
