@@ -3,7 +3,7 @@
  *   --to 250,500   other numbers of added articles than 250, 500, 1,000 and 2,000
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg, cpus } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -39,6 +39,15 @@ function build(root: string): Run {
   return { seconds: Number(seconds), processor: Number(user) + Number(system), megabytes: maxRSS / 1024 };
 }
 
+/** Copies repeat the words of others, which the check would send back: in a copy of the project it looks as ever and stops nothing. */
+function letCopiesPass(root: string): void {
+  const file = join(root, 'scripts/integrations.ts');
+  const text = readFileSync(file, 'utf8');
+  const stop = 'if (problems.length > 0) throw new Error(report(problems));';
+  if (!text.includes(stop)) throw new Error('The check of the content stops the build in another way now.');
+  writeFileSync(file, text.replace(stop, 'report(problems);'));
+}
+
 const withoutPapers = (path: string): boolean => !/^src\/pages\/(?:pdf|social|qr)(?:\/|$)/.test(path);
 const bytes = (dist: string, pattern: string): number =>
   globSync(pattern, { cwd: dist }).reduce(
@@ -53,6 +62,7 @@ const counts = [0, ...(process.argv.includes('--to') ? steps : [250, 500, 1000, 
 const source = readSource(process.cwd());
 const root = copyProject(withoutPapers);
 const whole = copyProject();
+letCopiesPass(root);
 console.log(
   `${source.articles.length} articles written; ${cpus().length} cores, load ${loadavg()
     .map((one) => one.toFixed(1))
