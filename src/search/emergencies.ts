@@ -59,14 +59,10 @@ function createMender(ideas: EmergencyData['ideas'], isCalm: (word: string) => b
   return (word) => (counts.has(word) || isForm(word) || isCalm(word) ? word : (sure(word) ?? sure(stem(word)) ?? word));
 }
 
-const endings = ['', 's', 'ed', 'ing'];
-
-/** Those of the words, alone and with endings, that would be taken for slips of the words of emergencies (“treat” for “threat”). */
+/** Those of the words that would be taken for slips of the words of emergencies (“treat” for “threat”). */
 export function wordsToLeaveAlone(ideas: EmergencyData['ideas'], words: Iterable<string>): string[] {
   const mend = createMender(ideas, () => false);
-  const own = new Set(ideas.flat().flatMap(wordsOf).map(stem));
-  const forms = [...words].filter((word) => !own.has(stem(word))).flatMap((word) => endings.map((ending) => word + ending));
-  return [...new Set(forms)].filter((form) => mend(form) !== form);
+  return [...new Set(words)].filter((word) => mend(word) !== word);
 }
 
 /** The reader of emergencies: the cards that a query calls for, most urgent first. Calm words are no slips. */

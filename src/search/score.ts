@@ -5,17 +5,12 @@ import type { Unit } from './reading.ts';
 export const weights = {
   /** What the nearest single name or phrase counts beside all of them together. */
   nearest: 0.4,
-  /** How much a kind of text counts among all of them. */
+  /** How much a title counts beside another name or a phrase. */
   title: 2,
-  name: 1.5,
-  phrase: 1,
-  topic: 2,
   /** From how many texts on an article speaks half of a word. */
   half: 3,
   /** What is left of a word that nearly every article uses (“condition”). */
   quiet: 0.5,
-  /** What a word that no article uses counts beside one that one does. */
-  unknown: 0.3,
 };
 export type Weights = typeof weights;
 
@@ -25,10 +20,10 @@ export type Ranked = { article: number; score: number; covers: number; name?: st
 export type Asked = { unit: Unit; weight: number };
 
 /** What is asked, with how much each unit tells. */
-export const weighed = (units: readonly Unit[], index: Index, { quiet, unknown }: Weights = weights): Asked[] =>
+export const weighed = (units: readonly Unit[], index: Index, { quiet }: Weights = weights): Asked[] =>
   units.map((unit) => {
     const rarities = [...unit.terms.keys()].map(index.rarity).filter((rarity) => rarity > 0);
-    const rarity = rarities.length > 0 ? Math.min(...rarities) : unknown * index.unknownRarity;
+    const rarity = rarities.length > 0 ? Math.min(...rarities) : index.unknownRarity;
     return { unit, weight: rarity * (unit.quiet ? quiet : 1) };
   });
 
@@ -57,7 +52,7 @@ export function rank(asked: readonly Asked[], index: Index, own: Weights = weigh
     for (const [text, { well, size }] of textsSaying(unit, index)) {
       const { article, kind } = index.texts[text] as { article: number; kind: Kind };
       const so = said.get(article) ?? { amount: 0, best: 0 };
-      said.set(article, { amount: so.amount + well * own[kind], best: Math.max(so.best, well) });
+      said.set(article, { amount: so.amount + well * (kind === 'title' ? own.title : 1), best: Math.max(so.best, well) });
       const both = shared.get(text) ?? { ofQuestion: 0, ofText: 0 };
       shared.set(text, { ofQuestion: both.ofQuestion + well * weight, ofText: both.ofText + size });
     }
