@@ -12,7 +12,6 @@ import { namedLicences } from './shipped.ts';
 /** What everyone keeps, the same for all: danger signs, the guide to seeing a doctor first, quick find, lists, the page for no network, and what these need. */
 const kept = [
   'signs/**/*.html',
-  'guides/when-to-see-a-doctor-first/index.html',
   'search/index.html',
   'search/*.json',
   'r/index.html',
@@ -22,8 +21,8 @@ const kept = [
   '_astro/*.{css,js,woff2}',
   'favicon.svg',
 ];
-/** A clinic's colours, where it has any. */
-const perhaps = ['brand.css'];
+/** Kept where a copy has them. */
+const perhaps = ['guides/when-to-see-a-doctor-first/index.html', 'brand.css'];
 
 type Entry = { url: string; revision: string | null };
 

@@ -55,6 +55,7 @@ export const ownClasses: readonly string[] = [
   'line',
   'lines',
   'list',
+  'list-card',
   'lost',
   'map',
   'map-sheet',

@@ -23,8 +23,9 @@ describe('an index filter', () => {
     const { readFileSync } = await import('node:fs');
     const css = readFileSync('src/components/site/SectionFilter.astro', 'utf8');
     for (const { key } of sectionNames.flatMap(facetsOf)) {
-      expect(css).toContain(`.index:has(#only-${key}:target) .entry:not([data-facet='${key}'])`);
-      expect(css).toContain(`.index:has(#only-${key}:target) .group:not(:has([data-facet='${key}']))`);
+      expect(css).toContain(
+        `[data-index]:has(#only-${key}:target) :is(section:not(:has([data-facet='${key}'])), [data-facet]:not([data-facet='${key}']))`,
+      );
     }
   });
 });

@@ -96,7 +96,12 @@ export function visibleParts(view: ArticleView): VisiblePart[] {
     sentences('warnings in the text', asSentences(warnings)),
     sentences('card to take along', view.tool ? toolText(view.tool) : ''),
     labels('precautions', view.precautions.map(({ title, level }) => `${levelWords[level]} ${title}`).slice(0, careShown)),
-    labels('uses', view.uses.map(({ title, verdict, why }) => `${title} ${verdict} ${view.article.section === 'techniques' ? why : ''}`).slice(0, openRows)),
+    labels(
+      'uses',
+      view.uses
+        .map(({ title, verdict, why }) => `${title} ${verdict} ${view.article.section === 'techniques' ? why : ''}`)
+        .slice(0, openRows),
+    ),
     labels('claims', view.claims.map(({ says }) => says).slice(0, openRows)),
     labels(
       'read next',

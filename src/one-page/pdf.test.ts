@@ -105,6 +105,6 @@ describe('The one-page summary', () => {
       inShort: Array.from({ length: 4 }, () => 'A long and plain sentence. '.repeat(times)),
     });
     expect((await read(summaryPdf(long(40), template))).pages).toBe(2);
-    expect(() => summaryPdf(long(400), template)).toThrow(/does not fit on three pages/);
+    expect(() => summaryPdf(long(400), template)).toThrow(/does not fit: it needs more than three pages/);
   });
 });

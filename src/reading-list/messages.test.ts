@@ -25,8 +25,8 @@ describe('A message to a client', () => {
     expect(emailBlock(lines, `${address}&note=a`, 'Rata & <Co>')).toEqual({
       text: message(lines, `${address}&note=a`, 'Rata & <Co>'),
       html:
-        '<p>From Rata &amp; &lt;Co&gt;: some reading for you (2 articles, about 9 minutes). No sign-in needed.</p>' +
-        `<p><a href="${address}&amp;note=a">Open your reading list</a></p><p><small>${address}&amp;note=a</small></p>`,
+        '<p>From Rata &#38; &#60;Co&#62;: some reading for you (2 articles, about 9 minutes). No sign-in needed.</p>' +
+        `<p><a href="${address}&#38;note=a">Open your reading list</a></p><p><small>${address}&#38;note=a</small></p>`,
     });
   });
 

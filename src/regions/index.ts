@@ -11,4 +11,4 @@ export const regions: Readonly<Record<Country, Region>> = {
   'united-kingdom': region.parse(unitedKingdom),
 };
 
-export type { Phone, Region } from './region.ts';
+export type { Region } from './region.ts';

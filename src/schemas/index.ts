@@ -76,7 +76,6 @@ export type BodyRegion = z.output<typeof bodyRegion>;
 export type ReadingList = z.output<typeof readingList>;
 export type Sign = z.output<typeof sign>;
 export type OutOfScope = z.output<typeof outOfScope>;
-export type ClinicList = z.output<typeof clinicList>;
 export type Outward = z.output<typeof outward>;
 export type { Tool } from './tool.ts';
 export type Claim = z.output<typeof claim>;

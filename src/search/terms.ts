@@ -3,6 +3,11 @@ const firstLetter = 0x30;
 const skipped: readonly (readonly [from: number, count: number])[] = [
   [0x5c, 1],
   [0x7f, 0x22],
+  [0x1680, 1],
+  [0x2000, 0x60],
+  [0x3000, 1],
+  [0xd800, 0x800],
+  [0xfeff, 1],
 ];
 
 /** Writes terms as letters. */

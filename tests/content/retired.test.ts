@@ -33,10 +33,7 @@ appendFileSync(
   '\nstiff-old-neck: { to: conditions/neck-pain }\nmagic-hands: { withdrawn: Its only source was retracted. }\nguides/stress: { to: conditions/stress }\n',
 );
 const config = join(root, 'src/site.config.ts');
-writeFileSync(
-  config,
-  readFileSync(config, 'utf8').replace('clinic: undefined as', "clinic: { name: 'Harbour Hands', city: 'Whanganui' } as"),
-);
+writeFileSync(config, readFileSync(config, 'utf8').replace('clinic: undefined', "clinic: { name: 'Harbour Hands', city: 'Whanganui' }"));
 
 const { PATH = '', HOME = '' } = process.env;
 const built = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {

@@ -21,7 +21,7 @@ const listed = Object.values(directory);
 
 /** What an index says of an article: the text of its card. */
 function cardOf({ id, section }: Listed): string {
-  const card = all(pageAt(`/${section}/`), '.entry').find((entry) => one(entry, `a[href="/${id}/"]`));
+  const card = all(pageAt(`/${section}/`), '[data-entry]').find((entry) => one(entry, `a[href="/${id}/"]`));
   return card ? textOf(card) : '';
 }
 
