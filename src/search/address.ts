@@ -1,5 +1,4 @@
-import { choiceOf, parametersOf, type Choice } from './details.ts';
-import { longestQuery } from './words.ts';
+import { choiceOf, longestQuery, parametersOf, type Choice } from './choice.ts';
 
 /** The part of an address behind “#” that asks a question: “#q=sore+neck&section=conditions”; empty where nothing is asked. */
 export function addressOf(query: string, choice: Choice): string {

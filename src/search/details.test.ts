@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOf, facetCounts, narrowed, parametersOf, type Details } from './details.ts';
+import { choiceOf, parametersOf } from './choice.ts';
+import { facetCounts, narrowed, type Details } from './details.ts';
 
 const empty = { condition: [], technique: [], region: [], group: [] };
 const details: Details = {

@@ -1,11 +1,9 @@
 import { certaintyWords } from '../evidence/wording.ts';
 import { isSection } from '../paths.ts';
 import { rungs, sections, type Direction, type Rung } from '../schemas/vocabulary.ts';
+import { facets, type Choice, type Facet } from './choice.ts';
 import { sectionOf } from './data.ts';
 
-/** What results can be narrowed by, in the order in which the filters stand. */
-export const facets = ['section', 'condition', 'technique', 'region', 'group', 'certainty'] as const;
-export type Facet = (typeof facets)[number];
 export const facetLabels: Readonly<Record<Facet, string>> = {
   section: 'Kind of page',
   condition: 'Condition',
@@ -30,9 +28,6 @@ export type Detail = {
 };
 /** Details by article id, and the names of body regions by theirs. */
 export type Details = { articles: Readonly<Record<string, Detail>>; regions: Readonly<Record<string, string>> };
-
-/** The chosen value of each facet that is chosen. */
-export type Choice = Readonly<Partial<Record<Facet, string>>>;
 
 const valuesOf = (id: string, detail: Detail | undefined, facet: Facet): readonly string[] => {
   if (facet === 'section') return [sectionOf(id)];
@@ -82,16 +77,4 @@ function labelOf(facet: Facet, value: string, details: Details): string {
     case 'group':
       return details.articles[`client-groups/${value}`]?.title ?? value;
   }
-}
-
-/** The choice that an address holds. */
-export const choiceOf = (parameters: URLSearchParams): Choice =>
-  Object.fromEntries(facets.flatMap((facet) => (parameters.get(facet) ? [[facet, parameters.get(facet) ?? '']] : [])));
-
-/** The address parameters of a query and a choice, in a fixed order; empty where both are. */
-export function parametersOf(query: string, choice: Choice): URLSearchParams {
-  const parameters = new URLSearchParams();
-  if (query) parameters.set('q', query);
-  for (const facet of facets) if (choice[facet]) parameters.set(facet, choice[facet]);
-  return parameters;
 }

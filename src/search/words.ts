@@ -1,3 +1,4 @@
+import { longestQuery } from './choice.ts';
 import { stemmer } from 'stemmer';
 
 /** Words that say nothing about the subject of a query. */
@@ -37,8 +38,6 @@ const marks = /\p{M}+/gu;
 const apostrophes = /['’‘ʼ`´]/g;
 const word = /[\p{L}\p{N}]+/gu;
 const plain = /^[ -~]*$/;
-/** As many letters of a question are read. */
-export const longestQuery = 600;
 const mostWords = 48;
 
 /** Text in small letters without accents, macrons, invisible characters or apostrophes (Unicode NFKC, then marks dropped). */

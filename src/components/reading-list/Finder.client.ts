@@ -1,10 +1,11 @@
 import { make } from '~/dom/make.ts';
 import { part } from '~/dom/part.ts';
 import { articleLines, linesOf, type Directory, type Line } from '~/reading-list/directory.ts';
-import { openLibrary } from '../search/library.client.ts';
+import type { Librarian } from '~/search/librarian.ts';
 
 type Told = Extract<Line, { kind: 'article' }>;
-type Ask = Awaited<ReturnType<typeof openLibrary>>['ask'];
+/** All that answers a question: fetched where the field is used. */
+const openLibrary = () => import('../search/library.client.ts').then((library) => library.openLibrary());
 
 const most = 7;
 const row = 'cursor-pointer px-3 py-2 aria-selected:bg-accent-soft aria-selected:font-semibold';
@@ -15,9 +16,10 @@ const row = 'cursor-pointer px-3 py-2 aria-selected:bg-accent-soft aria-selected
  */
 export function prepareFinder(box: HTMLElement, directory: Directory, add: (slug: string, title: string) => void): void {
   const field = part(box, 'input', HTMLInputElement);
-  const list = part(box, '[role="listbox"]');
+  const list = part(box, '#finder-list');
+  list.setAttribute('role', 'listbox');
   const said = part(box, '[data-finder-said]');
-  let ask: Ask | undefined;
+  let ask: Librarian | undefined;
   let found: readonly Told[] = [];
   let marked = 0;
 
