@@ -1,9 +1,8 @@
 /** Writes schemas/*.schema.json, by which editors complete content files, and the field tables of docs/content-model.md: `npm run schemas`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { isSection } from '../src/paths.ts';
 import { mapSchemas, schemas, singleSchemas, type CollectionName } from '../src/schemas/index.ts';
-import { sectionNames } from '../src/schemas/vocabulary.ts';
+import { isSection, sectionNames } from '../src/schemas/vocabulary.ts';
 
 type Json = {
   type?: string;

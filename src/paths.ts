@@ -1,4 +1,4 @@
-import { sections, type Section } from './schemas/vocabulary.ts';
+import type { Section } from './schemas/vocabulary.ts';
 
 /** The folder the site is published under; scripts that Node runs by itself have no such setting and name addresses from the root. */
 function folder(): string {
@@ -42,6 +42,3 @@ export const claimAnchor = (id: string): string => at(`/claims/#${id}`);
 export const picturesPath = (sheet: string): string => at(`/pictures/${sheet}.svg`);
 /** The page of a part of the body. */
 export const regionPath = (id: string): string => at(`/body/${id}/`);
-
-/** Whether a word names a section. */
-export const isSection = (word: string): word is Section => Object.hasOwn(sections, word);

@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, YAMLMap } from 'yaml';
 import { plannedIn, type PlannedArticle } from '../../src/catalogue/edges.ts';
-import { isSection } from '../../src/paths.ts';
 import { slug as slugSchema } from '../../src/schemas/fields.ts';
 import { articleTemplate } from '../../src/schemas/template.ts';
-import { sectionNames } from '../../src/schemas/vocabulary.ts';
+import { isSection, sectionNames } from '../../src/schemas/vocabulary.ts';
 import { nearest, readSource } from '../../src/source/index.ts';
 
 const suggestion = (written: string, valid: Iterable<string>): string => {

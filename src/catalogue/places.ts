@@ -1,4 +1,5 @@
-import { articlePath, claimAnchor, glossaryAnchor, isSection, precautionAnchor, referenceAnchor, signPath, studyAnchor } from '../paths.ts';
+import { articlePath, claimAnchor, glossaryAnchor, precautionAnchor, referenceAnchor, signPath, studyAnchor } from '../paths.ts';
+import { isSection } from '../schemas/vocabulary.ts';
 import type { Change } from './changes.ts';
 import type { Catalogue } from './create.ts';
 import type { Statement } from './statements.ts';

@@ -14,6 +14,9 @@ export const namesOf = <Name extends string>(vocabulary: Readonly<Record<Name, u
   Object.keys(vocabulary) as [Name, ...Name[]];
 export const sectionNames = namesOf(sections);
 
+/** Whether a word names a section. */
+export const isSection = (word: string): word is Section => Object.hasOwn(sections, word);
+
 /** What a reader asks first of an article that answers, in the order in which the page replies. */
 export const questions = {
   helps: 'Does it help?',

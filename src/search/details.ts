@@ -1,6 +1,5 @@
 import { certaintyWords } from '../evidence/wording.ts';
-import { isSection } from '../paths.ts';
-import { rungs, sections, type Direction, type Rung } from '../schemas/vocabulary.ts';
+import { isSection, rungs, sections, type Direction, type Rung } from '../schemas/vocabulary.ts';
 import { facets, type Choice, type Facet } from './choice.ts';
 import { sectionOf } from './data.ts';
 

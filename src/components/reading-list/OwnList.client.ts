@@ -47,7 +47,7 @@ export function showOwnList(root: HTMLElement, sheet: HTMLElement, directory: Di
           ? `Withdrawn: ${line.why}`
           : 'No article has this name. It is left out when you hand the list over.';
     for (const button of row.querySelectorAll('button')) {
-      part(button, '.unseen').append(` ${title}`);
+      part(button, '.sr-only').append(` ${title}`);
       const step = Number(button.dataset['move'] ?? 0);
       if (step !== 0) button.setAttribute('aria-disabled', String(all[index + step] === undefined));
     }
