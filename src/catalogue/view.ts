@@ -7,7 +7,7 @@ import type { ClinicalReview } from '../schemas/clinical-review.ts';
 import { careRule, noticedSentence, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
 import type { Claim, Outward, Precaution, Reference, Sign, Tool } from '../schemas/index.ts';
 import type { PictureName } from '../schemas/picture.ts';
-import { bodyAreas, questions, sections, type Direction, type Question, type Speed, type Verdict } from '../schemas/vocabulary.ts';
+import { bodyAreas, namesOf, questions, sections, type Direction, type Question, type Speed, type Verdict } from '../schemas/vocabulary.ts';
 import { site } from '../site.config.ts';
 import type { Change } from './changes.ts';
 import { reviewPhrase, reviewSentence } from './clinical-review.ts';
@@ -379,9 +379,9 @@ function bulletView(catalogue: Catalogue, bullet: Article['data']['inShort'][num
 }
 
 const repliesOf = (answers: readonly AnswerBullet[]): Reply[] =>
-  Object.entries(questions).flatMap(([asks, label]) => {
+  namesOf(questions).flatMap((asks) => {
     const bullets = answers.filter((bullet) => bullet.asks === asks);
-    return bullets.length > 0 ? [{ asks: asks as Question, label, bullets }] : [];
+    return bullets.length > 0 ? [{ asks, label: questions[asks], bullets }] : [];
   });
 
 function toolOf(catalogue: Catalogue, { tool }: Article['data']): ToolView | undefined {

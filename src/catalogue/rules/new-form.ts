@@ -1,4 +1,4 @@
-import { answeringSections, questions, type Question, type Section } from '../../schemas/vocabulary.ts';
+import { answeringSections, namesOf, questions, type Question, type Section } from '../../schemas/vocabulary.ts';
 import { nearest, shown, type Article, type Problem } from '../../source/index.ts';
 import { safetyHeading } from '../../text/shown.ts';
 import type { Content, Rule } from './rule.ts';
@@ -30,7 +30,7 @@ function answersIn({ section, data, at }: Article): Found[] {
   const place = { ...at(['inShort']), field: 'inShort' };
   if (!answeringSections.includes(section))
     return data.inShort.some(asksOf) ? [{ ...place, message: `keeps In short in ${section}: a bullet there answers no question` }] : [];
-  const order = Object.keys(questions) as Question[];
+  const order = namesOf(questions);
   const asked = data.inShort.map(asksOf);
   const places = asked.map((asks) => (asks ? order.indexOf(asks) : -1));
   return [
