@@ -4,8 +4,9 @@ import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { absentNotice, storeNotice, withNotice } from './notice.ts';
-import { noteStore, prefix, readStore, takeOver, versionFile } from './names.ts';
+import { takeOver, versionFile } from './names.ts';
 import type { LastingEvent, WorkerScope } from './scope.ts';
+import { noteStore, prefix, readStore } from './stores.ts';
 
 declare const self: WorkerScope;
 /** Put in place by the build: the files that everyone keeps, and the hash of them all. */

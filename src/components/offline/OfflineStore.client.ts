@@ -1,4 +1,5 @@
-import { choiceKey, isOwn, readStore } from '../../offline/names.ts';
+import { choiceKey } from '../../offline/names.ts';
+import { isOwn, readStore } from '../../offline/stores.ts';
 import { canKeep, keep, savesData, scope, wantsNothing } from './keep.client.ts';
 
 /** The two switches of what this device keeps. */
