@@ -51,7 +51,11 @@ describe.each(countries)('a copy for %s', (country) => {
       .flatMap((other) => Object.values(regions[other].phones))
       .flatMap((phone) => (phone && phone.number.length > 4 && !own.includes(phone.number) ? [phone.number] : []));
     const pages = catalogue.allSigns().map(({ id }) => JSON.stringify(signPage(catalogue, id).steps));
-    for (const number of others) expect([...texts.map(({ text }) => text), ...pages].filter((text) => text.includes(number)), number).toEqual([]);
+    for (const number of others)
+      expect(
+        [...texts.map(({ text }) => text), ...pages].filter((text) => text.includes(number)),
+        number,
+      ).toEqual([]);
   });
 
   test('has the articles that are for it or for all, and tells of the others', () => {
