@@ -18,8 +18,11 @@ function unwrapped(fragment: string): string {
 
 const partsOf = (fragment: string): URLSearchParams => new URLSearchParams(`list=${unwrapped(fragment)}`);
 
-/** A name without the brackets, quotes and stops of the sentence it stood in. */
-const bare = (name: string): string => name.replace(/^[("'“‘<[]+|[)\]}>"'”’.,;:!?…]+$/gu, '');
+/** A slug without the brackets, quotes and stops of the sentence it stood in; what is no slug stays as it is. */
+function bare(name: string): string {
+  const within = name.replace(/^[("'“‘<[]+|[)\]}>"'”’.,;:!?…]+$/gu, '');
+  return /^[a-z0-9-]*$/i.test(within) ? within : name;
+}
 
 const namesIn = (parts: URLSearchParams): string[] =>
   (parts.get('list') ?? '')

@@ -74,5 +74,5 @@ export const unitedKingdom: WrittenRegion = {
       'https://www.lancashireandsouthcumbria.icb.nhs.uk/have-your-say/get-involved-across-lancashire-and-south-cumbria/clinical-policies',
     read,
   },
-  services: [/\bNHS 111\b/u, /\bSamaritans\b/u],
+  services: [/\bNHS 111\b(?! Wales\b)/u, /\bSamaritans\b/u],
 };

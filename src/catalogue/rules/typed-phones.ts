@@ -1,5 +1,4 @@
 import { regions } from '../../regions/index.ts';
-import { site } from '../../site.config.ts';
 import { readerTexts } from './reader-texts.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,14 +15,14 @@ const patterns: readonly RegExp[] = [
   /(?<!\d[\s.,-]?)\b(\d)[\s.-]\1[\s.-]\1\b/u,
 ];
 
-/** Short numbers of this country, and those to ring in an emergency or to talk of others, standing alone and not as a count of something. */
+/** Numbers to ring in an emergency or to talk, of every country that has a pack and of others, standing alone and not as a count of something. */
 const emergencyNumbers = new Set(
   [
+    '105',
     '112',
     '911',
     '988',
     ...Object.values(regions).flatMap(({ phones }) => [phones.emergency.number, phones.mentalHealth.number]),
-    ...Object.values(site.region.phones).flatMap((phone) => phone?.number ?? []),
   ].filter((number) => /^\d{3,4}$/.test(number)),
 );
 const alone = new RegExp(

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { catalogue } from '../content/own.ts';
+import { site } from '../../src/site.config.ts';
+import { all, files, page, read, textOf } from './pages.ts';
+
+describe('The page for clinics', () => {
+  const here = page('/for-clinics/');
+  test('leads to all that it names', () => {
+    const hrefs = all(here, 'main a').map(({ attribs }) => attribs['href'] ?? '');
+    for (const path of ['/r/', '/reading-lists/', '/posters/a4.pdf', '/posters/a5.pdf', '/for-clinics/links.csv', '/changes/'])
+      expect(hrefs, path).toContain(path);
+  });
+  test('names the address that practice software opens, whole', () => {
+    expect(textOf(here)).toContain(`${site.origin}/connect/application/`);
+  });
+  test('is led to from every page’s foot and menu', () => {
+    for (const path of ['/', '/conditions/neck-pain/', '/search/'])
+      expect(all(page(path), 'header a[href="/for-clinics/"], footer a[href="/for-clinics/"]'), path).toHaveLength(2);
+  });
+});
+
+test('The sheet of links has a line for every article', () => {
+  const [head, ...lines] = read('for-clinics/links.csv').trimEnd().split('\r\n');
+  expect(head).toBe('Title,Short link,PDF,Codes (ICD-10-CM)');
+  expect(lines).toHaveLength(catalogue.articlesIn().length);
+  for (const line of lines) {
+    const [, short = '', pdf = ''] = /,(https?:[^,]+),(https?:[^,]+),[^,]*$/.exec(line) ?? [];
+    expect(files.has(`${new URL(short).pathname.slice(1)}index.html`), line).toBe(true);
+    expect(files.has(new URL(pdf).pathname.slice(1)), line).toBe(true);
+  }
+});
+
+test.each([
+  ['a4', [595, 842]],
+  ['a5', [420, 595]],
+])('The poster on %s is one page with its code and whom to ring', async (paper, size) => {
+  const poster = await getDocument({ data: new Uint8Array(readFileSync(`dist/posters/${paper}.pdf`)) }).promise;
+  expect(poster.numPages).toBe(1);
+  const sheet = await poster.getPage(1);
+  expect(sheet.view.slice(2).map(Math.round)).toEqual(size);
+  const words = (await sheet.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  expect(words).toContain('Does massage help?');
+  expect(words).toContain(`ring ${site.region.phones.emergency.number}`);
+});
+
+test('An article’s page of studies has a fold for staff with its precautions, its signs and what to ask back', () => {
+  const fold = all(page('/conditions/neck-pain/evidence/'), '[data-staff]')[0];
+  const words = fold ? textOf(fold) : '';
+  for (const part of ['Codes (ICD-10-CM): ', 'In thirty seconds', 'Take care', 'Help first', 'Ask back']) expect(words).toContain(part);
+});
+
+test('No page of a clinic stands where none is set', () => {
+  expect(files.has('clinic/index.html')).toBe(site.clinic !== undefined);
+});
