@@ -61,7 +61,6 @@ export const clinic = z
   .refine(({ texts, phone }) => !texts || phone !== undefined, { path: ['texts'], message: 'needs a phone that takes them' });
 
 export type Clinic = z.output<typeof clinic>;
-export type WrittenClinic = z.input<typeof clinic>;
 
 /** The files of a clinic’s logo, from the folder public. */
 export const logoFiles = ({ logo }: Pick<Clinic, 'logo'>): { light: string; dark: string } | undefined =>
