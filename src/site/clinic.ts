@@ -7,12 +7,7 @@ export const webAddress = z
   .refine((written) => /^https?:\/\//.test(written), { error: 'must be a whole address: write https:// in front', abort: true })
   .refine((written) => URL.canParse(written) && new URL(written).hostname.includes('.'), 'is no address of a site');
 
-const named = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(2, 'must say something: at least 2 characters')
-    .max(longest, `is too long for the head of a page and a sheet of paper: at most ${longest} characters`);
+const named = (longest: number) => z.string().trim().min(2).max(longest);
 
 const picture = z
   .string()
