@@ -5,12 +5,13 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { readRoles } from '../src/brand/roles.ts';
 import { retint } from '../src/brand/retint.ts';
-import { checkContent } from '../src/catalogue/rules/index.ts';
-import { bodiesFor, readSource, report } from '../src/source/index.ts';
+import { problemsOf } from '../src/catalogue/rules/index.ts';
+import { bodiesFor, report } from '../src/source/index.ts';
 import { site } from '../src/site.config.ts';
 import { ownPlace } from './hosting/index.ts';
 import { hostHeaders, hostRedirects } from './hosting/static-hosts.ts';
 import { liveContent } from './live-content.ts';
+import { ownContent } from './own-content.ts';
 
 const mediaTypes: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
@@ -18,9 +19,9 @@ const mediaTypes: Record<string, string> = { '.js': 'text/javascript', '.css': '
 export const soundContent = (): AstroIntegration => ({
   name: 'sound-content',
   hooks: {
-    'astro:config:setup': ({ command, config }) => {
+    'astro:config:setup': ({ command }) => {
       if (command !== 'build') return;
-      const problems = checkContent(fileURLToPath(config.root));
+      const problems = problemsOf(ownContent());
       if (problems.length > 0) throw new Error(report(problems));
     },
     'astro:server:setup': ({ server, refreshContent, logger }) => liveContent(server.config.root, server, refreshContent, logger),
@@ -31,9 +32,8 @@ export const soundContent = (): AstroIntegration => ({
 export const localBodies = (): AstroIntegration => ({
   name: 'local-bodies',
   hooks: {
-    'astro:config:setup': ({ config, updateConfig }) => {
-      const source = readSource(fileURLToPath(config.root));
-      const bodyFor = bodiesFor(source, site.country, site.region);
+    'astro:config:setup': ({ updateConfig }) => {
+      const bodyFor = bodiesFor(ownContent(), site.country, site.region);
       updateConfig({
         vite: {
           plugins: [

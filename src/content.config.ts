@@ -5,14 +5,15 @@ import type { Section } from './schemas/vocabulary.ts';
 import { site } from './site.config.ts';
 import { localised, readSource, type Source } from './source/index.ts';
 
-const atStart = readSource(process.cwd());
+const local = (source: Source) => localised(source, site.country, site.region);
+const atStart = local(readSource(process.cwd()));
 
 /** Hands a section's articles to Astro, which renders their MDX; what they say is the catalogue's. A save in `dev` hands over what it read. */
 const articlesOf = (section: Section): Loader => ({
   name: `articles-of-${section}`,
   load: async ({ store, parseData, generateDigest, refreshContextData }) => {
-    const source = (refreshContextData?.['source'] as Source | undefined) ?? atStart;
-    const { articles } = localised(source, site.country, site.region);
+    const saved = refreshContextData?.['source'] as Source | undefined;
+    const { articles } = saved ? local(saved) : atStart;
     store.clear();
     for (const { slug: id, file: filePath, data, mdx: body } of articles.filter((article) => article.section === section))
       store.set({ id, data: await parseData({ id, data, filePath }), body, filePath, digest: generateDigest(body), deferredRender: true });

@@ -1,6 +1,6 @@
 import { forwardings, retiredForGood, type Retirement } from '../../src/catalogue/forwarding.ts';
 import { site } from '../../src/site.config.ts';
-import { readSource } from '../../src/source/index.ts';
+import { ownContent } from '../own-content.ts';
 import { apacheSite } from './apache.ts';
 import { caddyFile } from './caddy.ts';
 import { containerFile, nginxContainer, nginxHeaders, nginxPages, nginxSite } from './nginx.ts';
@@ -16,11 +16,11 @@ export function redirectsOf(retired: readonly [slug: string, where: Retirement][
 }
 
 /** Where the copy that is being built will live, as SITE_ORIGIN, SITE_BASE and the content say. */
-export function ownPlace(root = process.cwd()): Place {
+export function ownPlace(): Place {
   return {
     origin: process.env['SITE_ORIGIN'] ?? site.origin,
     base: folderOf(process.env['SITE_BASE'] ?? '/'),
-    redirects: redirectsOf(Object.entries(readSource(root).singles.retired?.data ?? {})),
+    redirects: redirectsOf(Object.entries(ownContent().singles.retired?.data ?? {})),
   };
 }
 

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/catalogue/rules/index.ts';
+import { problemsOf } from '../../src/catalogue/rules/index.ts';
+import { readSource } from '../../src/source/index.ts';
 import { sectionNames } from '../../src/schemas/vocabulary.ts';
 import { soundTree, writeTree } from '../../tests/content/fixture.ts';
 import { startArticle } from './article.ts';
@@ -18,7 +19,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** Fields that the content check asks for in one file. */
 const missing = (file: string): string[] =>
-  checkContent(root)
+  problemsOf(readSource(root))
     .filter((problem) => problem.file === file && problem.message === 'is missing')
     .map(({ field }) => field);
 
@@ -50,7 +51,7 @@ describe('every section has a template', () => {
   };
   test.each(sectionNames)('%s: valid YAML with a comment on every field, and nothing but missing values', (section) => {
     const file = startArticle(root, section, 'brand-new', 'Brand new');
-    const problems = checkContent(root).filter((problem) => problem.file === file);
+    const problems = problemsOf(readSource(root)).filter((problem) => problem.file === file);
     expect(new Set(problems.map(({ message }) => message))).toEqual(new Set(['is missing']));
     expect(missing(file)).toEqual(expect.arrayContaining(['summary', 'precautions', ...own[section]]));
     for (const line of read(file).split('---')[1]?.split('\n') ?? [])

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/catalogue/rules/index.ts';
+import { problemsOf } from '../../src/catalogue/rules/index.ts';
+import { readSource } from '../../src/source/index.ts';
 import { soundTree, writeTree } from '../../tests/content/fixture.ts';
 import { startFinding } from './finding.ts';
 import { draftOf, idFrom, startReference, type CrossrefWork } from './reference.ts';
@@ -21,7 +22,7 @@ describe('A new finding', () => {
     expect([file, id]).toEqual(['src/content/findings/conditions/sore-shoulder.yaml', 'sore-shoulder--maker-2020-fixture--3']);
     expect(read(file)).toContain(`- id: ${id}\n`);
     expect(read(file)).toMatch(/# .*\n {2}direction:\n/);
-    const problems = checkContent(root).filter((problem) => problem.file === file);
+    const problems = problemsOf(readSource(root)).filter((problem) => problem.file === file);
     expect(new Set(problems.map(({ message }) => message))).toEqual(new Set(['is missing']));
     expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining([`${id}.direction`, `${id}.certainty`, `${id}.effect`]));
   });
@@ -76,7 +77,7 @@ describe('A new reference', () => {
     expect(file).toBe('src/content/references/maker-2021-fixture.json');
     expect(left).toEqual(['custom.kind']);
     expect(
-      checkContent(root)
+      problemsOf(readSource(root))
         .filter((problem) => problem.file === file)
         .map(({ field }) => field),
     ).toContain('custom.kind');

@@ -27,7 +27,7 @@ async function ready(): Promise<Renderer> {
   const renderer = new Renderer();
   for (const [name, stem] of [
     ['Fraunces', 'fraunces'],
-    ['Source', 'source-sans-3'],
+    ['Knead Sans', 'knead-sans'],
   ] as const) {
     await renderer.registerFont({ name, data: await file(`${stem}-core.woff2`) });
     await renderer.registerFont({ name, data: await file(`${stem}-macrons.woff2`), unicodeRange: macrons });
@@ -58,7 +58,7 @@ export async function socialPicture({ title, kicker, summary, siteName, drawing 
   const node = column({ flexDirection: 'row', width: '100%', height: '100%', backgroundColor: lightHex('paper') }, [
     column({ flex: 1, padding: '60px 52px 52px 68px', justifyContent: 'space-between', height: '100%' }, [
       column({ gap: 18 }, [
-        text(kicker, { fontFamily: 'Source', fontSize: 30, fontWeight: 600, color: lightHex('brand') }),
+        text(kicker, { fontFamily: 'Knead Sans', fontSize: 30, fontWeight: 600, color: lightHex('brand') }),
         text(title, {
           fontFamily: 'Fraunces',
           fontSize: title.length > 30 ? 60 : 74,
@@ -67,7 +67,7 @@ export async function socialPicture({ title, kicker, summary, siteName, drawing 
           letterSpacing: '-0.02em',
           color: lightHex('ink'),
         }),
-        text(summary, { fontFamily: 'Source', fontSize: 29, lineHeight: 1.36, color: lightHex('muted') }),
+        text(summary, { fontFamily: 'Knead Sans', fontSize: 29, lineHeight: 1.36, color: lightHex('muted') }),
       ]),
       column({ flexDirection: 'row', alignItems: 'center', gap: 16 }, [
         { type: 'image', src: dataUri(emblemSvg()), width: 52, height: 52 },

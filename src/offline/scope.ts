@@ -1,3 +1,5 @@
+import type { Network } from './spared.ts';
+
 /** An event that lasts until its work is done. */
 export type LastingEvent = Event & { waitUntil: (work: Promise<unknown>) => void };
 
@@ -5,7 +7,7 @@ export type LastingEvent = Event & { waitUntil: (work: Promise<unknown>) => void
 export type WorkerScope = {
   readonly registration: ServiceWorkerRegistration;
   readonly location: Location;
-  readonly navigator: { readonly connection?: { readonly saveData?: boolean } };
+  readonly navigator: { readonly connection?: Network };
   readonly clients: { matchAll: (options: { type: 'window' }) => Promise<readonly unknown[]> };
   skipWaiting: () => Promise<void>;
   addEventListener: {

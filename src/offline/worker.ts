@@ -6,7 +6,8 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { absentNotice, storeNotice, withNotice } from './notice.ts';
 import { takeOver, versionFile } from './names.ts';
 import type { LastingEvent, WorkerScope } from './scope.ts';
-import { noteStore, prefix, readStore } from './stores.ts';
+import { isSpared } from './spared.ts';
+import { noteStore, prefix, readStore, wishNote } from './stores.ts';
 
 declare const self: WorkerScope;
 /** Put in place by the build: the files that everyone keeps, and the hash of them all. */
@@ -139,7 +140,7 @@ registerRoute(
 
 self.addEventListener('install', (event) => {
   const install = async (): Promise<void> => {
-    if (self.navigator.connection?.saveData) throw new Error('Data is being saved.');
+    if (isSpared(self.navigator.connection) && !(await (await notes()).match(wishNote(scope)))) throw new Error('Data is being saved.');
     try {
       await store.install(event);
       await noteRefreshed();
@@ -156,7 +157,7 @@ self.addEventListener('activate', (event) => {
   const tidy = async (): Promise<void> => {
     await store.activate(event);
     const cache = await notes();
-    for (const note of await cache.keys()) if (note.url !== refreshedAt) await cache.delete(note);
+    for (const note of await cache.keys()) if (![refreshedAt, wishNote(scope)].includes(note.url)) await cache.delete(note);
   };
   event.waitUntil(tidy());
 });

@@ -7,12 +7,7 @@ export const webAddress = z
   .refine((written) => /^https?:\/\//.test(written), { error: 'must be a whole address: write https:// in front', abort: true })
   .refine((written) => URL.canParse(written) && new URL(written).hostname.includes('.'), 'is no address of a site');
 
-const named = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(2, 'must say something: at least 2 characters')
-    .max(longest, `is too long for the head of a page and a sheet of paper: at most ${longest} characters`);
+const named = (longest: number) => z.string().trim().min(2).max(longest);
 
 const picture = z
   .string()
@@ -61,7 +56,6 @@ export const clinic = z
   .refine(({ texts, phone }) => !texts || phone !== undefined, { path: ['texts'], message: 'needs a phone that takes them' });
 
 export type Clinic = z.output<typeof clinic>;
-export type WrittenClinic = z.input<typeof clinic>;
 
 /** The files of a clinic’s logo, from the folder public. */
 export const logoFiles = ({ logo }: Pick<Clinic, 'logo'>): { light: string; dark: string } | undefined =>

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { regions, type Region } from '../regions/index.ts';
-import { countries, type Country } from '../schemas/vocabulary.ts';
+import { countries } from '../schemas/vocabulary.ts';
 import { fit } from '../source/fit.ts';
 import type { Problem } from '../source/problem.ts';
 import { describe } from '../source/problem.ts';
-import { clinic, logoFiles, webAddress, type Clinic, type WrittenClinic } from './clinic.ts';
+import { clinic, logoFiles, webAddress } from './clinic.ts';
 
 const origin = webAddress.refine(
   (written) => !URL.canParse(written) || new URL(written).pathname === '/',
@@ -33,18 +33,9 @@ const written = z.strictObject({
   clinic: clinic.optional(),
 });
 
-export type WrittenSite = Omit<z.input<typeof written>, 'clinic' | 'contact' | 'publisher'> & {
-  publisher?: z.input<typeof publisher> | undefined;
-  contact?: string | undefined;
-  clinic?: WrittenClinic | undefined;
-};
+export type WrittenSite = z.input<typeof written>;
 /** What the whole site knows of itself: names, address, country with its pack, and the clinic where there is one. */
-export type Site = Omit<z.output<typeof written>, 'clinic' | 'contact' | 'publisher'> & {
-  publisher: z.output<typeof publisher> | undefined;
-  contact: string | undefined;
-  clinic: Clinic | undefined;
-  region: Region;
-};
+export type Site = z.output<typeof written> & { region: Region };
 
 const file = 'src/site.config.ts';
 
@@ -90,6 +81,5 @@ export function checkedSite(config: WrittenSite, root = process.cwd(), environme
   if (problems.length > 0)
     throw new Error(`The site cannot be built like this:\n${problems.map((one) => `  ${describe(one)}`).join('\n')}`);
   const site = written.parse(asked);
-  const country: Country = site.country;
-  return { ...site, publisher: site.publisher, contact: site.contact, clinic: site.clinic, country, region: regions[country] };
+  return { ...site, region: regions[site.country] };
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test as withoutHost, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { headersFor } from '../../scripts/hosting/policy.ts';
@@ -101,8 +101,7 @@ for (const state of ['hanging', 'failing'] as const)
 
 test('a log-in page in place of data does not keep warnings from search', async ({ page, host }) => {
   await settle(page, host);
-  for (const name of ['emergencies', 'emergencies-again', 'articles', 'language', 'details'])
-    host.changed.set(`/search/${name}.json`, '<!doctype html><title>Wi-Fi</title>');
+  for (const path of globSync('search/*.json', { cwd: 'dist' })) host.changed.set(`/${path}`, '<!doctype html><title>Wi-Fi</title>');
   await page.goto(`${host.origin}/search/?q=chest+pain`);
   await expect(page.locator('.urgent-card')).toContainText('heart attack');
 });
@@ -234,9 +233,28 @@ test('where there is no room, nothing is kept, and the site is as before', async
   expect(failures).toEqual([]);
 });
 
+test('a device that saves data keeps what is switched on by hand, and nothing else', async ({ page, host }) => {
+  const saves = `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });`;
+  host.changed.set('/sw.js', saves + readFileSync('dist/sw.js', 'utf8'));
+  await page.addInitScript(saves);
+  await page.goto(`${host.origin}/offline/`);
+  await expect(page.locator('ktk-offline-store')).toContainText('nothing is kept until you switch it on');
+  await expect(switches(page).first()).not.toBeChecked();
+  await switches(page).first().check();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  expect((await kept(page)).length).toBeGreaterThan(100);
+  await page.reload();
+  await expect(switches(page).first()).toBeChecked();
+  await expect(page.locator('ktk-offline-store')).not.toContainText('until you switch it on');
+});
+
 for (const [who, prepare, registers] of [
   ['an ordinary browser', () => undefined, 1],
   ['a browser that saves data', () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }), 0],
+  ['a browser on a 2G network', () => Object.defineProperty(navigator, 'connection', { value: { effectiveType: '2g' } }), 0],
+  ['a browser on a 4G network', () => Object.defineProperty(navigator, 'connection', { value: { effectiveType: '4g' } }), 1],
   ['Firefox before 102', () => Reflect.deleteProperty(window, 'TransformStream'), 0],
   ['Chrome before 106 and Safari before 15.4', () => (CSS.supports = () => false), 0],
 ] as const)

@@ -1,4 +1,4 @@
-import { readSource, type Problem, type Source } from '../../source/index.ts';
+import type { Problem, Source } from '../../source/index.ts';
 import { edgesIn, namesIn } from '../edges.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { contradictedSpeeds } from './contradicted-speeds.ts';
@@ -108,6 +108,3 @@ export const problemsOf = (source: Source, today = new Date()): Problem[] => [
   ...graphProblems(source, today),
   ...proseProblems(source, today),
 ];
-
-/** Reads <root>/src/content and lists all that is wrong with it. */
-export const checkContent = (root: string): Problem[] => problemsOf(readSource(root));

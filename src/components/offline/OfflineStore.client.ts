@@ -1,5 +1,5 @@
 import { choiceKey } from '../../offline/names.ts';
-import { isOwn, readStore } from '../../offline/stores.ts';
+import { isOwn, noteStore, readStore, wishNote } from '../../offline/stores.ts';
 import { canKeep, keep, savesData, scope, wantsNothing } from './keep.client.ts';
 
 /** The two switches of what this device keeps. */
@@ -12,7 +12,8 @@ class OfflineStore extends HTMLElement {
     if (!canKeep()) return say('This browser keeps nothing.');
 
     const show = async (): Promise<void> => {
-      all.checked = !wantsNothing();
+      const waits = savesData() && !(await navigator.serviceWorker.getRegistration(scope));
+      all.checked = !wantsNothing() && !waits;
       read.disabled = !all.checked;
       read.checked = all.checked && (await caches.has(readStore(scope)));
     };
@@ -31,13 +32,16 @@ class OfflineStore extends HTMLElement {
           .then(say, () => say('This browser did not allow it.'))
           .then(show),
     );
-    if (savesData()) say('Your device saves data, so nothing is kept until you switch it on.');
-    void show().catch(() => say('This browser keeps nothing.'));
+    void show().then(
+      () => savesData() && !all.checked && say('Your device saves data or its network is slow, so nothing is kept until you switch it on.'),
+      () => say('This browser keeps nothing.'),
+    );
   }
 
   async #keepAll(on: boolean): Promise<string> {
     if (on) {
       localStorage.removeItem(choiceKey);
+      await (await caches.open(noteStore(scope))).put(wishNote(scope), new Response());
       await keep();
       return 'Switched on. The files are being fetched.';
     }

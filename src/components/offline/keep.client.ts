@@ -1,6 +1,5 @@
 import { choiceKey, workerFile } from '../../offline/names.ts';
-
-type Connection = { connection?: { saveData?: boolean } };
+import { isSpared, type Network } from '../../offline/spared.ts';
 
 /** The address of the site, at which its stores are named. */
 export const scope = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/`, location.origin).href;
@@ -8,9 +7,9 @@ export const scope = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/`, 
 /** Whether the browser is of the oldest served, or newer: `ic` came with Chrome 106 and Safari 15.4, TransformStream with Firefox 102. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && CSS.supports('width', '1ic') && 'TransformStream' in window;
 
-/** Whether the reader saves data: then nothing is fetched that was not asked for. */
+/** Whether the reader saves data or has a slow network: then nothing is fetched that was not asked for. */
 export const savesData = (): boolean =>
-  Boolean((navigator as Connection).connection?.saveData) || matchMedia('(prefers-reduced-data: reduce)').matches;
+  isSpared((navigator as { connection?: Network }).connection) || matchMedia('(prefers-reduced-data: reduce)').matches;
 
 /** Whether the reader wants nothing kept; where no choice can be remembered, nothing is. */
 export function wantsNothing(): boolean {
