@@ -21,7 +21,7 @@ export const australia: WrittenRegion = {
     healthline: {
       number: '1800 022 222',
       name: 'healthdirect',
-      note: 'Free, to a nurse; the line is taking the name 1800 Medicare',
+      note: 'Free, day and night, to a nurse; also called 1800 Medicare',
       source: 'https://www.healthdirect.gov.au/what-care-do-i-need',
       read,
     },
@@ -50,7 +50,11 @@ export const australia: WrittenRegion = {
       read,
     },
   },
-  words: { midwife: 'midwife' },
+  words: {
+    midwife: 'midwife',
+    // https://www.acma.gov.au/Citizen/Phones/Mobile/Emergency-calls-from-mobiles/in-an-emergency-can-you-be-found
+    silentCall: 'If you cannot speak, stay on the line, and press 55 when you are asked to.',
+  },
   regulator: {
     text: 'Massage therapists are not registered by law in Australia. A code of conduct for health workers who are not registered sets what they must and must not do; each state and territory puts it into its own law.',
     source: code,

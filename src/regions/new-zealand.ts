@@ -1,6 +1,5 @@
 import type { WrittenRegion } from './region.ts';
 
-const govt = 'https://www.govt.nz/browse/law-crime-and-justice/abuse-harassment-domestic-violence/domestic-and-family-violence/';
 const families = 'https://nzfamilies.org.nz/?p=1578';
 const hdc = 'https://www.hdc.org.nz/disability/the-code-and-your-rights/';
 
@@ -9,7 +8,13 @@ export const newZealand: WrittenRegion = {
   code: 'NZ',
   language: 'en-NZ',
   phones: {
-    emergency: { number: '111', name: 'Ambulance, fire, police', note: 'Free, day and night', source: govt, read: '2026-11-21' },
+    emergency: {
+      number: '111',
+      name: 'Ambulance, fire, police',
+      note: 'Free, day and night',
+      source: 'https://www.police.govt.nz/contact-us/calling-emergency-111',
+      read: '2026-12-01',
+    },
     healthline: {
       number: '0800 611 116',
       name: 'Healthline',

@@ -55,7 +55,7 @@ describe('{names} in a text', () => {
   });
   it('may be words', () => {
     expect(filled('Ring your {midwife}.', here)).toBe('Ring your midwife (LMC).');
-    expect(filled('Ring your {midwife}. {silentCall}', australia)).toBe('Ring your midwife.');
+    expect(filled('Ring your {midwife}. {freeCalls}', australia)).toBe('Ring your midwife.');
     expect(filled('Ask {name healthline}.', britain)).toBe('Ask NHS 111.');
   });
 });

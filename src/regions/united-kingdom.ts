@@ -35,7 +35,7 @@ export const unitedKingdom: WrittenRegion = {
       name: 'NHS 111, mental health option',
       note: 'Day and night, in England, Scotland and Wales',
       choose: 'the mental health option',
-      source: 'https://www.oundlesurgery.nhs.uk/news/accessing-mental-health-services-via-111',
+      source: 'https://www.tewv.nhs.uk/news/nhs-111-select-mental-health-option/',
     },
     poisons: {
       ...nhs111,
@@ -45,7 +45,7 @@ export const unitedKingdom: WrittenRegion = {
     familyViolence: {
       number: '0808 2000 247',
       name: 'National Domestic Abuse Helpline',
-      note: 'Free, day and night',
+      note: 'Free, day and night, for women',
       source: 'https://refuge.org.uk/news/refuge-responds-to-reports-of-potential-increase-in-domestic-abuse-during-covid-19',
       read,
     },
@@ -57,7 +57,12 @@ export const unitedKingdom: WrittenRegion = {
       read,
     },
   },
-  words: { midwife: 'midwife', freeCalls: 'These calls are free.' },
+  words: {
+    midwife: 'midwife',
+    freeCalls: 'These calls are free.',
+    // https://www.iow.gov.uk/housing-and-adult-social-care/adult-social-care/adult-safeguarding/immediate-danger/
+    silentCall: 'If you cannot speak, cough or tap the phone. On a mobile, press 55 when you are asked to.',
+  },
   regulator: {
     text: 'Massage therapists are not regulated by law in the United Kingdom. Some join a voluntary register, such as that of the Complementary and Natural Healthcare Council, which the Professional Standards Authority accredits.',
     source: register,

@@ -158,7 +158,7 @@ const sheetOfPaper = (x: number, y: number): string => shape(box(x, y, 84, 110, 
 /** Things that stand beside advice. */
 export const objects = {
   'write-down': {
-    caption: 'On paper, it is out of your head.',
+    caption: 'A few words on paper.',
     shows: 'A notebook with a few lines and a pen.',
     parts: [
       sheetOfPaper(68, 34) + detail('M82 58h54M82 76h44M82 94h54M82 112h30') + detail('M68 50h-6M68 74h-6M68 98h-6M68 122h-6'),

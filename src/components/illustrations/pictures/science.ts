@@ -27,7 +27,7 @@ export const science = {
     ],
   },
   'nerve-pathway': {
-    caption: 'From the skin through the spinal cord to the brain: touch and pain share the road.',
+    caption: 'From the skin through the spinal cord to the brain: the way that touch and pain travel.',
     shows:
       'A hand touches skin; a nerve runs from there to the spinal cord and up to the brain. An arrow also leads down from the brain, which can turn the signal up or down.',
     parts: [

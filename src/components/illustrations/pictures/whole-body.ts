@@ -21,7 +21,7 @@ export const wholeBody = {
     ],
   },
   cycle: {
-    caption: 'Gentle pedalling keeps the rest of you fit.',
+    caption: 'Pedal gently, as far as it feels easy.',
     shows: 'A person pedals on a bicycle.',
     parts: [
       floor(172),
