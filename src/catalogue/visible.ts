@@ -1,7 +1,7 @@
 import { contextOf, verdictOf } from '../evidence/verdict.ts';
 import { amountPhrase } from '../evidence/sentences.ts';
 import { certaintyWords, directionWords, levelWords } from '../evidence/wording.ts';
-import { careShown, namesThatFit, nextShown, openRows } from '../text/shown.ts';
+import { careShown, nextShown, openRows } from '../text/shown.ts';
 import type { Tool } from '../schemas/index.ts';
 import type { ArticleView, ToolView } from './view.ts';
 import { named } from './relations.ts';
@@ -72,7 +72,10 @@ export function visibleParts(view: ArticleView): VisiblePart[] {
   return [
     labels('title', [view.title]),
     sentences('lead', view.summary),
-    labels('danger signs', namesThatFit(view.signs)),
+    labels('danger signs', [
+      ...view.signs.map(({ title, speedWords }) => `${speedWords} ${title}`),
+      ...(view.signs.length > 0 ? [view.help.line] : []),
+    ]),
     sentences('claim and verdict', view.claim ? asSentences([view.claim.said, view.claim.label, view.claim.because]) : ''),
     sentences('answers', asSentences(view.answers.filter(({ kind }) => kind !== 'sign' && kind !== 'care').map(({ text }) => text))),
     sentences('precautions in the answers', asSentences(view.answers.filter(({ kind }) => kind === 'care').map(({ text }) => text))),

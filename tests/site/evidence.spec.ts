@@ -11,12 +11,12 @@ test.describe('the evidence map', () => {
     await expect(page).toHaveURL(/\/evidence\/\?condition=neck-pain$/);
     await expect(page.getByRole('status').filter({ hasText: 'fit' })).toContainText(/\d+ results fit this choice, in \d+ marks/);
     expect(await page.locator(marksShown).count()).toBeLessThan(before);
-    await expect(page.locator('details.topic:visible')).toHaveCount(1);
+    await expect(page.locator('[data-topic]:visible')).toHaveCount(1);
     await expect(page.locator('#neck-pain')).toHaveAttribute('open');
 
     await page.reload();
     await expect(page.getByLabel('Condition', { exact: true })).toHaveValue('neck-pain');
-    await expect(page.locator('details.topic:visible')).toHaveCount(1);
+    await expect(page.locator('[data-topic]:visible')).toHaveCount(1);
 
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect(page).toHaveURL(/\/evidence\/$/);

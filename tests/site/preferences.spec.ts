@@ -140,7 +140,7 @@ test.describe('at twice the size', () => {
           .filter(
             (element) =>
               element.offsetParent !== null &&
-              !element.closest('.sr-only, .unseen') &&
+              !element.closest('.sr-only') &&
               element.scrollWidth > element.clientWidth + 1 &&
               getComputedStyle(element).overflowX === 'hidden',
           )
@@ -166,7 +166,7 @@ for (const path of kinds)
         .filter(
           (element) =>
             element.checkVisibility({ contentVisibilityAuto: true }) &&
-            !element.matches('.sr-only, .unseen') &&
+            !element.matches('.sr-only') &&
             !element.classList.contains('skip'),
         )
         .filter((element) => {

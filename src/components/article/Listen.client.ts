@@ -3,8 +3,8 @@ import { isLocal } from './listen-offer.client.ts';
 
 /** What is read, in the order of the page: title, lead, danger signs, answers, steps, text; what is folded away or for looking up is left out. */
 const spoken =
-  'h1, .lead, .flags li, .flags strong, .answer h2, .answer p, .answer li, .key li, .prose h2, .prose h3, .prose p, .prose li, .prose tr';
-const unspoken = '.cite, .unseen, .take, figcaption, button, svg, .rows';
+  'h1, .lead, .flags h2, .flags li, .answer h2, .answer p, .answer li, .key li, .prose h2, .prose h3, .prose p, .prose li, .prose tr';
+const unspoken = '.cite, .sr-only, .take, figcaption, button, svg, .rows';
 
 /** The words of a part as they are said. */
 function wordsOf(part: Element): string {
@@ -35,7 +35,7 @@ export function listen(place: Element): void {
   let playing = false;
   const toggle = make('button', { type: 'button', class: 'listen' });
   const stop = make('button', { type: 'button', class: 'listen' }, 'Stop');
-  const where = make('span', { role: 'status', class: 'small' });
+  const where = make('span', { role: 'status', class: 'text-sm text-muted' });
 
   const show = (): void => {
     toggle.textContent = playing ? 'Pause' : at > 0 && at < parts.length ? 'Go on' : 'Listen';

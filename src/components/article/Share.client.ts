@@ -16,7 +16,7 @@ export function prepareShare(panel: HTMLElement): void {
   const short = part(panel, '[data-short]', HTMLAnchorElement);
   const title = part(document, 'h1').textContent;
   const summary = part(document, '.lead').textContent;
-  const status = make('p', { role: 'status', class: 'small' });
+  const status = make('p', { role: 'status', class: 'text-sm text-muted' });
   const card = (): void => {
     const html = linkCard(title, summary, short.href, short.dataset['short'] ?? '');
     const field = make('textarea', { readonly: '', rows: '4', 'aria-label': 'HTML of the card' });

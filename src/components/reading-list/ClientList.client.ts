@@ -61,16 +61,16 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, address: s
       make('p', {}, article.summary),
       make(
         'p',
-        { class: 'small' },
+        { class: 'text-sm text-muted' },
         `${counted(article.minutes, 'minute')} · version of ${dayInWords(article.reviewed)} · `,
         make(
           'a',
           { href: `${place.base}pdf/${slug}.pdf` },
           'short version to print',
-          make('span', { class: 'unseen' }, `: ${article.title} (PDF)`),
+          make('span', { class: 'sr-only' }, `: ${article.title} (PDF)`),
         ),
       ),
-      make('label', {}, box, ' I have read this', make('span', { class: 'unseen' }, `: ${article.title}`)),
+      make('label', {}, box, ' I have read this', make('span', { class: 'sr-only' }, `: ${article.title}`)),
     );
   };
 

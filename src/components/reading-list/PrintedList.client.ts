@@ -15,7 +15,7 @@ export function printedSheet(lines: readonly Line[], list: List, place: Place): 
       make('p', {}, article.summary),
       make(
         'p',
-        { class: 'small' },
+        { class: 'text-sm text-muted' },
         `${written(shortAddress(slug, place))} · ${article.minutes} min · version of ${dayInWords(article.reviewed)}`,
       ),
     ),
@@ -26,7 +26,7 @@ export function printedSheet(lines: readonly Line[], list: List, place: Place): 
   return [
     make(
       'p',
-      { class: 'small' },
+      { class: 'text-sm text-muted' },
       `${by}. Printed ${dayInWords(today())}. General information, not advice about you. Not yet reviewed by a clinician.`,
     ),
     ...(list.note ? [make('blockquote', {}, list.note)] : []),

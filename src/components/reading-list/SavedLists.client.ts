@@ -21,7 +21,7 @@ export function prepareSavedLists(panel: HTMLElement, open: (list: List, words: 
 
   function row(list: SavedList): HTMLElement {
     const act = (word: string, run: () => void): HTMLElement => {
-      const button = make('button', { type: 'button', class: 'button quiet' }, word, make('span', { class: 'unseen' }, ` ${list.name}`));
+      const button = make('button', { type: 'button', class: 'button quiet' }, word, make('span', { class: 'sr-only' }, ` ${list.name}`));
       button.addEventListener('click', run);
       return button;
     };

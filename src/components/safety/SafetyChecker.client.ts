@@ -206,13 +206,13 @@ function start(check: HTMLElement): void {
       make('h3', {}, 'For my massage therapist'),
       make(
         'p',
-        { class: 'small' },
+        { class: 'text-sm text-muted' },
         `Written on ${day} with the safety check of ${check.dataset['site'] ?? 'this site'}. Fill in what stands in brackets.`,
       ),
       told.length > 0 ? make('ul', {}, ...told) : make('p', {}, 'I answered “no” to every question about my health.'),
       make(
         'p',
-        { class: 'small' },
+        { class: 'text-sm text-muted' },
         open ? `I answered “no” to ${rest} other questions, and did not answer all.` : `I answered “no” to the other ${rest} questions.`,
       ),
     );

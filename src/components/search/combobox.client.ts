@@ -68,7 +68,7 @@ const dress = (): Promise<unknown> =>
 export function becomeCombobox(field: HTMLInputElement): void {
   const list = make('ul', { role: 'listbox', id: `${field.id}-list`, 'aria-label': 'Articles', class: 'quick-list', hidden: '' });
   const note = make('p', { class: 'quick-note', hidden: '' });
-  const status = make('p', { role: 'status', class: 'unseen' });
+  const status = make('p', { role: 'status', class: 'sr-only' });
   const box = make('div', { class: 'quick', hidden: '' }, note, list);
   field.form?.append(box, status);
   for (const [name, value] of Object.entries({
