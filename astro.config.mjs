@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildTargets, plainSheets } from './scripts/floor.ts';
 import { brandColour, hostFiles, localBodies, searchIndex, soundContent } from './scripts/integrations.ts';
+import { lightImports } from './scripts/light-imports.ts';
 import { offlineStore } from './scripts/offline.ts';
 import { namedLicences } from './scripts/shipped.ts';
 import { sitemapFilter } from './scripts/sitemap.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     // The minifier lowers and shortens; Tailwind has its own idea of the oldest browser.
-    plugins: [tailwindcss({ optimize: false }), plainSheets, namedLicences],
+    plugins: [tailwindcss({ optimize: false }), plainSheets, lightImports, namedLicences],
     environments: {
       client: {
         build: {

@@ -4,6 +4,7 @@ import { ratingNote, type RatedFinding, type Sureness } from '../evidence/rating
 import { leastSureOf } from '../evidence/sorting.ts';
 import { speedWords, verdictWords } from '../evidence/wording.ts';
 import type { ClinicalReview } from '../schemas/clinical-review.ts';
+import { toldOnce } from '../safety/told-once.ts';
 import { careRule, noticedSentence, partsSentence, speedOf, stepSentence } from '../safety/sentences.ts';
 import type { Claim, Outward, Precaution, Reference, Sign, Tool } from '../schemas/index.ts';
 import type { PictureName } from '../schemas/picture.ts';
@@ -300,17 +301,12 @@ export function signPage(catalogue: Catalogue, id: string): SignPage {
 
 /** Every danger sign under each of its areas, most urgent first; `told` marks those that stand in full under an earlier area. */
 export function signsByArea(catalogue: Catalogue): { key: string; label: string; signs: { sign: SignView; told: boolean }[] }[] {
-  const told = new Set<string>();
-  return Object.entries<string>(bodyAreas).flatMap(([key, label]) => {
-    const signs = catalogue
-      .allSigns()
-      .filter(({ areas }) => areas.some((area) => area === key))
-      .map((sign) => {
-        const row = { sign: signView(sign), told: told.has(sign.id) };
-        told.add(sign.id);
-        return row;
-      });
-    return signs.length > 0 ? [{ key, label, signs }] : [];
+  const areas = Object.entries<string>(bodyAreas);
+  const signs = catalogue.allSigns();
+  const rows = toldOnce(areas.map(([area]) => signs.filter((sign) => sign.areas.some((one) => one === area)).map(signView)));
+  return areas.flatMap(([key, label], index) => {
+    const own = rows[index] ?? [];
+    return own.length > 0 ? [{ key, label, signs: own }] : [];
   });
 }
 

@@ -45,9 +45,9 @@ const loadedBy = (path: string): Set<string> =>
   new Set([...page(path).html.matchAll(/<script[^>]* src="([^"]+)"/g)].flatMap(([, src = '']) => [...scriptsOf(src)]));
 
 describe('The script of reading lists', () => {
-  test('weighs no more than 12.5 kB on the list’s own page, the desk’s field among it, and the code is drawn by another that comes later', () => {
+  test('weighs no more than 12 kB on the list’s own page, and the code is drawn by another that comes later', () => {
     const scripts = loadedBy('/r/');
-    expect(weight(scripts)).toBeLessThanOrEqual(12_500);
+    expect(weight(scripts)).toBeLessThanOrEqual(12_000);
     expect([...scripts].filter((path) => /\bqr\b/.test(path))).toEqual([]);
   });
 
