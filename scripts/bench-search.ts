@@ -224,13 +224,14 @@ const scoreFile = (scores: ReadonlyMap<string, Score>): string =>
 
 /** Prints the share of best answers with all weights, and with each of them made nothing or one. */
 function printWeights(index: Index, read: ReturnType<typeof createReader>, written: ReadonlySet<string>): void {
-  const neutral: Readonly<Record<string, number>> = { nearest: 0, half: 1e-9 };
+  const neutral: Readonly<Record<string, number>> = { nearest: 0, own: 0, half: 1e-9 };
   const best = (own: typeof weights): string => {
     const ids = (query: string): string[] => {
-      const asked = weighed(read(query).units, index, own);
+      const reading = read(query);
+      const asked = weighed(reading.units, index, own);
       return asked.length === 0
         ? []
-        : rank(asked, index, own)
+        : rank(reading, asked, index, own)
             .map(({ article }) => index.articles[article]?.id ?? '')
             .filter((id) => written.has(id));
     };

@@ -16,7 +16,6 @@ export const lightImports: Plugin = {
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   load: {
-    // eslint-disable-next-line no-control-regex -- Vite names its own modules so.
     filter: { id: /^\0vite\/preload-helper\.js$/ },
     handler() {
       return helper(this.environment.config.base);

@@ -73,7 +73,8 @@ export function visibleParts(view: ArticleView): VisiblePart[] {
     labels('title', [view.title]),
     sentences('lead', view.summary),
     labels('danger signs', [
-      ...view.signs.map(({ title, speedWords }) => `${speedWords} ${title}`),
+      ...new Set(view.signs.map(({ speedWords }) => speedWords)),
+      ...view.signs.map(({ title }) => title),
       ...(view.signs.length > 0 ? [view.help.line] : []),
     ]),
     sentences('claim and verdict', view.claim ? asSentences([view.claim.said, view.claim.label, view.claim.because]) : ''),

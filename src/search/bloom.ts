@@ -1,9 +1,9 @@
 /**
- * A set of words in about ten bits each (Bloom 1970): it holds every word that was put in, and takes one in a hundred others for one of them.
+ * A set of words in about twelve bits each (Bloom 1970): it holds every word that was put in, and takes one in three hundred others for one of them.
  * Written as base64 of its bits.
  */
-const bitsPerWord = 10;
-const hashes = 7;
+const bitsPerWord = 12;
+const hashes = 8;
 
 /** Two 32-bit hashes of a word (FNV-1a from two starts), from which all places are made (Kirsch and Mitzenmacher 2006). */
 function hashOf(word: string, start: number): number {

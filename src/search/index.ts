@@ -28,7 +28,7 @@ export type PackedIndex = {
   articles: readonly PackedArticle[];
 };
 
-/** A name or phrase: whose it is, how much of a question it takes to say it (the sum of the rarities of its words), and the name itself. */
+/** A name or phrase: whose it is, how much it tells (the sum of the rarities of its terms), and the name itself. */
 export type Text = { article: number; kind: Kind; size: number; name?: string };
 export type IndexedArticle = { id: string; title: string; names: readonly string[]; planned: boolean };
 
@@ -37,8 +37,6 @@ export type Index = {
   texts: readonly Text[];
   /** The texts that hold a term. */
   textsWith: (term: number) => readonly number[];
-  /** Whether an article holds a term. */
-  holds: (article: number, term: number) => boolean;
   /** How much a term tells, by how few articles hold it; 0 for one that none does. */
   rarity: (term: number) => number;
   /** How much a word would tell that no article holds. */
@@ -125,14 +123,13 @@ export function openIndex(packed: PackedIndex): Index {
   });
   const rarityOf = (holders: number): number => Math.log(1 + articles.length / (holders + 0.5));
   const rarity = (term: number): number => (articlesWith.has(term) ? rarityOf(articlesWith.get(term)?.size ?? 0) : 0);
-  const sizeOf = (own: ReadonlySet<number>): number => [...own].reduce((sum, term) => (term < terms.size ? sum + rarity(term) : sum), 0);
+  const sizeOf = (own: ReadonlySet<number>): number => [...own].reduce((sum, term) => sum + rarity(term), 0);
   const unnamed = new Set(split(packed.unnamed, ' '));
 
   return {
     articles,
     texts: read.map(({ terms: own, ...text }) => ({ ...text, size: sizeOf(own) })),
     textsWith: (term) => textsWith.get(term) ?? [],
-    holds: (article, term) => articlesWith.get(term)?.has(article) ?? false,
     rarity,
     unknownRarity: rarityOf(0),
     termOf,

@@ -73,7 +73,7 @@ export function createLibrarian(
     const topic = outside(query);
     const reading = read(query, typing);
     const asked = weighed(reading.units, index);
-    const ranked = asked.length > 0 ? rank(asked, index) : [];
+    const ranked = asked.length > 0 ? rank(reading, asked, index) : [];
     const { covered, partly, ofMassage, unknown } = scopeOf(asked, ranked, index, lexicon);
 
     const [best] = covered ? ranked : [];
@@ -84,7 +84,7 @@ export function createLibrarian(
     const unwritten = meant?.planned && urgent.length === 0 && !topic ? meant.title : undefined;
     const answering = best
       ? ranked
-          .filter(({ article, score }) => !index.articles[article]?.planned && score >= best.score * near)
+          .filter(({ article, score }) => !index.articles[article]?.planned && score >= near * Math.min(best.score, 1))
           .slice(0, partly ? fewest : undefined)
       : [];
     const found = answering.map(({ article, score, name }): Hit => {

@@ -13,24 +13,6 @@ export type ThesaurusData = {
   names: readonly (readonly [name: string, plain: string])[];
 };
 
-/** How alike two sets are: what they share of what they hold together, 0 to 1 (Jaccard). */
-function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const shared = a.intersection(b).size;
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-}
-
-/** From this likeness on, a phrase finds nothing that its neighbour does not. */
-const tooAlike = 0.64;
-
-/** The sets without those that come to nearly the same as an earlier one; `kept` begins the list of those. */
-function distinct(sets: readonly ReadonlySet<number>[], kept: ReadonlySet<number>[], most: number): boolean[] {
-  return sets.map((terms) => {
-    if (terms.size === 0 || kept.some((one) => likeness(one, terms) >= most)) return false;
-    kept.push(terms);
-    return true;
-  });
-}
-
 const digit = (count: number): number => Math.min(9, Math.round(Math.log2(count + 1)));
 
 /** Makes the index of articles and of how people speak; `guideWords` are all words of the precautions that the safety guide shows. */
@@ -56,29 +38,23 @@ export function packIndex(
     names: names.map(([name, plain]) => [termsIn(name), termsIn(plain)]),
   });
 
-  const termSet = (text: string): Set<number> => termsOf(wordsOf(text), { termOf, thesaurus, ideaTerm });
-  const written = (all: ReadonlySet<number>): string => {
-    const own = [...all].filter((term) => term < terms.size);
+  /** The terms of a text without the ideas that one of its words names alone. */
+  const written = (text: string): string => {
+    const all = [...termsOf(wordsOf(text), { termOf, thesaurus, ideaTerm })];
+    const own = all.filter((term) => term < terms.size);
     const named = new Set(own.flatMap((term) => thesaurus([term]).map(({ idea }) => idea)));
-    const said = [...all].filter((term) => term >= terms.size && !named.has(term - terms.size));
+    const said = all.filter((term) => term >= terms.size && !named.has(term - terms.size));
     return writeTerms([...own, ...said].sort((a, b) => a - b));
   };
   const packed = ({ id, title, names: own, phrases, topics, planned }: FindableArticle): PackedArticle => {
     if (planned) return [id, title];
-    const kept = [termSet(title)];
-    // Names are few and shown: only the same one twice goes.
-    const isNewName = distinct(own.map(termSet), kept, 1);
-    const sets = phrases.map(termSet);
-    const isNew = distinct(sets, kept, tooAlike);
-    const lists = [
-      own.filter((_, place) => isNewName[place]).join('|'),
-      sets
-        .filter((_, place) => isNew[place])
-        .map(written)
-        .join(' '),
-    ] as const;
-    return topics.length > 0 ? [id, title, ...lists, topics.map((topic) => written(termSet(topic))).join(' ')] : [id, title, ...lists];
+    // What comes to the same as the title, or as an earlier name or phrase, finds nothing more.
+    const held = new Set(['', written(title)]);
+    const isNew = (text: string): boolean => held.size < held.add(written(text)).size;
+    const lists = [own.filter(isNew).join('|'), phrases.filter(isNew).map(written).join(' ')] as const;
+    return topics.length > 0 ? [id, title, ...lists, topics.map(written).join(' ')] : [id, title, ...lists];
   };
+
   const start = (word: string): string => stem(word).slice(0, 5);
   const held = new Set([...guideWords, ...counts.keys()].map(start));
   const ill = new Set(illnesses.flat().flatMap(wordsOf));

@@ -1,5 +1,5 @@
 import { groupedBy } from './grouped-by.ts';
-import type { Index } from './index.ts';
+import { termsOf, type Index } from './index.ts';
 import { createSpeller, type Near } from './spelling.ts';
 import type { Match } from './thesaurus.ts';
 import { isQuiet, isSilent, queryWords, smallWords, stem } from './words.ts';
@@ -28,6 +28,8 @@ export type Reading = {
   /** Another reading that may be meant, to be offered and not acted on. */
   offer?: string;
   units: readonly Unit[];
+  /** The terms that a text in these words is found by. */
+  terms: ReadonlySet<number>;
 };
 
 /** What is known of words beyond the site’s own: whether they are words at all (then they are never mended), and whether they name an illness, a medicine or a treatment. */
@@ -36,7 +38,7 @@ export type Lexicon = { isWord: (word: string) => boolean; isHealth: (word: stri
 export type Reader = (query: string, typing?: boolean) => Reading;
 
 /** How well a term stands for what was typed: the word itself, the idea it names, and a word of a saying, which is found as a whole. */
-const standsFor = { word: 1, idea: 0.8, wordOfSaying: 0.4 };
+export const standsFor = { word: 1, idea: 0.8, wordOfSaying: 0.4 };
 
 /** How often small words are taken to be used, as the counts of the index are written: often. */
 const smallWordCount = 5;
@@ -83,6 +85,7 @@ export function createReader(index: Index, lexicon?: Lexicon): Reader {
       mended: read.some(({ sure }) => sure !== undefined),
       ...(offer && { offer }),
       units: unitsOf(words, words.map(index.termOf), index),
+      terms: termsOf(words, index),
     };
   };
 }

@@ -144,7 +144,7 @@ const sorted = (text: string): string => Array.from(text).sort().join('');
 const swapped = (a: string, b: string): boolean => a.length === b.length && sorted(a) === sorted(b);
 
 function costOf(word: string, candidate: string, { typed, heard, count }: Slip): number {
-  const slip = swapped(word, candidate) ? 0.3 : Math.min(typed, heard * 0.5);
+  const slip = swapped(word, candidate) ? 0.3 : (typed + Math.min(typed, heard)) / 2;
   return slip + (candidate.startsWith(word.charAt(0)) ? 0 : 0.7) - Math.min(0.9, Math.log10(count) / 2.5);
 }
 

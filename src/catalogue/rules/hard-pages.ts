@@ -7,7 +7,7 @@ import { inForm } from './new-form.ts';
 import type { Content, Rule } from './rule.ts';
 
 /** Most words of a page before anything is opened. */
-export const mostWords = 1500;
+export const mostWords = 1600;
 
 /** Highest Flesch–Kincaid grade of each part of a page; a sign’s and a precaution’s words are held by their own reading, not by a page’s. */
 export const highestGrades: Readonly<Record<string, number>> = {
