@@ -2,7 +2,7 @@ import { groupedBy } from './grouped-by.ts';
 import { termsOf, type Index } from './index.ts';
 import { createSpeller, type Near } from './spelling.ts';
 import type { Match } from './thesaurus.ts';
-import { isQuiet, isSilent, queryWords, smallWords, stem } from './words.ts';
+import { isQuiet, isSilent, queryWords, smallWords, stem, wordsOf } from './words.ts';
 
 /** One thing that a question asks for: the words for it, and the terms that stand for it, each with how well it does, 0 to 1. */
 export type Unit = {
@@ -53,6 +53,7 @@ export function createReader(index: Index, lexicon?: Lexicon): Reader {
   for (const word of smallWords) vocabulary.set(word, smallWordCount);
   const nearest = createSpeller(new Map([...vocabulary].map(([word, count]) => [word, 2 ** count])));
   const sorted = [...vocabulary.keys()].sort();
+  const titled = new Set(index.articles.flatMap(({ title }) => wordsOf(title)));
   // “nots” is no form of “not”.
   const isKnown = (word: string): boolean =>
     isSilent(word) || vocabulary.has(word) || (index.termOf(word) !== undefined && !isSilent(stem(word)));
@@ -66,9 +67,12 @@ export function createReader(index: Index, lexicon?: Lexicon): Reader {
     return parts ? { sure: parts } : {};
   };
 
-  /** “mussels” may be muscles: it sounds the same, and those are much spoken of here. */
+  /** “mussels” may be muscles: it sounds the same, and those are much spoken of here; so may a “carpel tunnel” be a carpal one, which is a title. */
   const isOffered = (word: string, near: Near): boolean =>
-    near.heard && word.length > 4 && !smallWords.has(near.word) && (vocabulary.get(near.word) ?? 0) >= oftenUsed;
+    near.heard &&
+    word.length > 4 &&
+    !smallWords.has(near.word) &&
+    ((vocabulary.get(near.word) ?? 0) >= oftenUsed || titled.has(near.word));
 
   return (query, typing = false) => {
     const typed = queryWords(query);

@@ -165,9 +165,7 @@ for (const path of kinds)
       [...document.querySelectorAll<HTMLElement>('button, summary, input, header a, .button, nav a')]
         .filter(
           (element) =>
-            element.checkVisibility({ contentVisibilityAuto: true }) &&
-            !element.matches('.sr-only') &&
-            !element.classList.contains('skip'),
+            element.checkVisibility({ contentVisibilityAuto: true }) && !element.matches('.sr-only') && !element.classList.contains('skip'),
         )
         .filter((element) => {
           // A label is part of what can be pressed.

@@ -31,7 +31,7 @@ test('Escape closes the list and keeps the words; Enter without a choice asks th
   await expect(page.getByRole('listbox')).toBeHidden();
   await expect(field).toHaveValue('sore neck from computer');
   await field.press('Enter');
-  await expect(page).toHaveURL(/\/search\/#q=sore\+neck\+in\+the\+morning/);
+  await expect(page).toHaveURL(/\/search\/#q=sore\+neck\+from\+computer/);
 });
 
 test('counts are announced, spelling is said, and an emergency comes first', { tag: '@core' }, async ({ page }) => {
