@@ -69,10 +69,7 @@ export function createReader(index: Index, lexicon?: Lexicon): Reader {
 
   /** “mussels” may be muscles: it sounds the same, and those are much spoken of here; so may a “carpel tunnel” be a carpal one, which is a title. */
   const isOffered = (word: string, near: Near): boolean =>
-    near.heard &&
-    word.length > 4 &&
-    !smallWords.has(near.word) &&
-    ((vocabulary.get(near.word) ?? 0) >= oftenUsed || titled.has(near.word));
+    near.heard && word.length > 4 && !smallWords.has(near.word) && ((vocabulary.get(near.word) ?? 0) >= oftenUsed || titled.has(near.word));
 
   return (query, typing = false) => {
     const typed = queryWords(query);
