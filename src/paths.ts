@@ -19,6 +19,13 @@ export const sectionPath = (section: Section): string => at(`/${section}/`);
 /** The address of an article: its id is section/slug. */
 export const articlePath = (id: string): string => at(`/${id}/`);
 
+/** The techniques people use for a condition, beside each other. */
+export const techniquesForPath = (condition: string): string => at(`/techniques/for/${condition}/`);
+/** The techniques people use at a part of the body. */
+export const techniquesAtPath = (region: string): string => at(`/techniques/at/${region}/`);
+/** The conditions a technique is used for. */
+export const conditionsWithPath = (technique: string): string => at(`/conditions/with/${technique}/`);
+
 /** The page of an article’s studies and sources. */
 export const evidencePath = (id: string): string => at(`/${id}/evidence/`);
 

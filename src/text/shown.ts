@@ -2,7 +2,7 @@
 export const safetyHeading = { slug: 'is-it-safe-for-you', text: 'Is it safe for you?' } as const;
 
 /** How many precautions stand open before the rest is folded. */
-export const careShown = 6;
+export const careShown = 10;
 
 /** How many rows of a list stand open before the rest is folded. */
 export const openRows = 3;
