@@ -4,10 +4,9 @@ import { gradeLevel, wordCount } from '../src/catalogue/readability.ts';
 import { gradeOf, highestGrades, mostWords, wordsShown } from '../src/catalogue/rules/hard-pages.ts';
 import { bodyText } from '../src/catalogue/rules/hard-words.ts';
 import { problemsOf } from '../src/catalogue/rules/index.ts';
-import { formProblems, inForm, writtenIn } from '../src/catalogue/rules/new-form.ts';
 import { articleView, type ArticleView } from '../src/catalogue/view.ts';
 import { visibleParts } from '../src/catalogue/visible.ts';
-import { annotations, describe, readSource, report, type Article } from '../src/source/index.ts';
+import { annotations, readSource, report, type Article } from '../src/source/index.ts';
 
 const [only] = process.argv.slice(2);
 const source = readSource(process.cwd());
@@ -27,16 +26,14 @@ function partsTable(view: ArticleView): string {
   return rows.join('\n');
 }
 
-/** What an author wants to know of one article: its length, how hard each part is, and what it lacks of its form. */
+/** What an author wants to know of one article: its length, and how hard each part is. */
 function portrait(article: Article): string {
   const text = bodyText(article);
-  const lacks = inForm(article) ? [] : formProblems(article, writtenIn({ source }));
   const broken = all.length > 0 && problems.some(({ message }) => message.startsWith('names no'));
   const view = broken ? undefined : articleView(createCatalogue(source), article.id);
   return [
     `${article.id}: text ${wordCount(text)} words, grade ${gradeLevel(text).toFixed(1)}`,
     ...(view ? [`the page shows ${wordsShown(view)} words before anything is opened, of at most ${mostWords}:`, partsTable(view)] : []),
-    ...(lacks.length > 0 ? ['to be in the new form:', ...lacks.map((one) => `  ${describe(one)}`)] : []),
   ].join('\n');
 }
 

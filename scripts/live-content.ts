@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { graphProblems, proseProblems } from '../src/catalogue/rules/index.ts';
+import { graphProblems, pageProblems, proseProblems } from '../src/catalogue/rules/index.ts';
 import { describe, readSource, report, type Problem, type Source } from '../src/source/index.ts';
 
 type Refresh = NonNullable<HookParameters<'astro:server:setup'>['refreshContent']>;
@@ -56,7 +56,7 @@ export function liveContent(root: string, server: ViteDevServer, refresh: Refres
     const source = readSource(root);
     problems = graphProblems(source);
     if (problems.length > 0) logger.error(report(problems));
-    const prose = proseProblems(source);
+    const prose = [...proseProblems(source), ...pageProblems(source)];
     if (prose.length > 0) logger.warn(report(prose));
     return source;
   };

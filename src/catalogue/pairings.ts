@@ -1,5 +1,6 @@
 import { rowVerdict } from '../evidence/sentences.ts';
 import { certainties, precautionLevels, type Certainty } from '../schemas/vocabulary.ts';
+import { techniquesAtPath, techniquesForPath } from '../paths.ts';
 import { careView, cardOf, type ArticleCard, type Care } from './view.ts';
 import type { Article, Catalogue } from './create.ts';
 
@@ -54,8 +55,19 @@ export function pairingsAt(catalogue: Catalogue, pairings: readonly Pairing[], r
     ({ technique }) => technique.id,
   );
   return [...groups.values()]
-    .flatMap(([first, ...others]) =>
-      first ? [{ article: first.technique, pressure: first.pressure, pairings: [first, ...others] }] : [],
-    )
+    .flatMap(([first, ...others]) => (first ? [{ article: first.technique, pressure: first.pressure, pairings: [first, ...others] }] : []))
     .sort((a, b) => a.article.title.localeCompare(b.article.title, 'en'));
+}
+
+/** The pages that set techniques beside each other: for each condition that has any, by title, and at each part of the body. */
+export function pairingPages(catalogue: Catalogue): Record<'conditions' | 'regions', readonly (readonly [href: string, title: string])[]> {
+  const pairings = pairingsOf(catalogue);
+  const conditions = new Map(pairings.map(({ condition: { slug, title } }) => [slug, title] as const));
+  return {
+    conditions: [...conditions].sort(([, a], [, b]) => a.localeCompare(b, 'en')).map(([slug, title]) => [techniquesForPath(slug), title]),
+    regions: catalogue
+      .regionsWithArticles()
+      .filter(({ id }) => pairingsAt(catalogue, pairings, id).length > 0)
+      .map(({ id, name }) => [techniquesAtPath(id), name]),
+  };
 }

@@ -53,7 +53,7 @@ const dangling: Case[] = [
     swap(condition, 'references: [maker-2020-fixture]', 'references: [maker-2020-fixtur]'),
     [
       at(condition, {
-        field: 'inShort.1.references',
+        field: 'inShort.2.references',
         value: 'maker-2020-fixtur',
         message: 'names no reference',
         nearest: 'maker-2020-fixture',

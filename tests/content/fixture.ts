@@ -9,15 +9,37 @@ import { localised, readSource, type Problem, type Source } from '../../src/sour
 /** A content tree in memory: path under src/content → text or bytes. */
 export type Tree = Map<string, string | Uint8Array>;
 
-const shared = (title: string): string => `title: ${title}
-summary: A fixture that shows how an article is built.
-inShort:
+/** The answers of a section that keeps In short. */
+const inShort = `inShort:
   - kind: answer
     text: The first point of the answer.
     finding: sore-shoulder--maker-2020-fixture
   - kind: fact
     text: The second point of the answer.
     references: [maker-2020-fixture]
+`;
+
+/** The answers to the reader’s three questions. */
+const replies = `inShort:
+  - kind: answer
+    asks: helps
+    text: The first point of the answer.
+    finding: sore-shoulder--maker-2020-fixture
+  - kind: fact
+    asks: sure
+    text: Fairly sure, for an arm that has been sore for a while.
+    findings: [sore-shoulder--maker-2020-fixture]
+  - kind: fact
+    asks: safe
+    text: The second point of the answer.
+    references: [maker-2020-fixture]
+  - kind: care
+    asks: safe
+    precautions: [fresh-wound]
+`;
+
+const shared = (title: string, answers: string): string => `title: ${title}
+summary: A fixture that shows how an article is built.
 alsoKnownAs: []
 searchPhrases: [one way, two ways, three ways, four ways, five ways, six ways, seven ways, eight ways]
 bodyRegions: [shoulder]
@@ -27,6 +49,11 @@ published: 2026-01-10
 reviewed: 2026-01-20
 reviewDue: 2027-01-20
 clinicalReview: none
+${answers}tool:
+  kind: questions
+  title: Ask before you book
+  ask: [What will you do?, How long will it take?, May I stop?]
+  of: therapist
 `;
 
 /** Easy words that stand nowhere else, so that a body is as long as its section asks. */
@@ -40,7 +67,8 @@ const filler = (title: string): string =>
     )
     .join('\n\n');
 
-const article = (title: string, own: string, body: string): string => `---\n${shared(title)}${own}---\n\n${body}\n\n${filler(title)}\n`;
+const article = (title: string, own: string, body: string, answers = replies): string =>
+  `---\n${shared(title, answers)}${own}---\n\n${body}\n\n${filler(title)}\n`;
 
 const verdict = `claim: It mends shoulders
 verdict:
@@ -52,6 +80,11 @@ verdict:
 const body =
   '## What it is\n\nOne trial is one trial. <Cite id="maker-2020-fixture" />\n\n<Finding id="sore-shoulder--maker-2020-fixture" />';
 
+/** The headings that a condition has beside “What it is”. */
+const otherHeadings = ['Does massage help?', 'What helps more', 'Is it safe for you?', 'If you do nothing', 'What nobody knows yet']
+  .map((heading) => `## ${heading}\n\nIt is kept warm.`)
+  .join('\n\n');
+
 const sound = {
   'conditions/sore-shoulder.mdx': article(
     'Sore shoulder',
@@ -59,7 +92,7 @@ const sound = {
 group: arms-and-hands
 selfCare: [Move it a little, Rest it a little, Keep it warm]
 `,
-    `${body}\n\nA <Term id="tendon">tendon</Term> joins muscle to bone. See <See id="conditions/stiff-neck">stiff necks</See>, or ring <Phone of="healthline" />. <Sign id="weak-arm" /> <Care id="fresh-wound" />`,
+    `${body}\n\nA <Term id="tendon">tendon</Term> joins muscle to bone. See <See id="conditions/stiff-neck">stiff necks</See>, or ring <Phone of="healthline" />. <Sign id="weak-arm" /> <Care id="fresh-wound" />\n\n${otherHeadings}`,
   ),
   'techniques/slow-kneading.mdx': article(
     'Slow kneading',
@@ -80,7 +113,7 @@ conditions:
     `${verdict}group: pain-and-movement\ntechniques: [slow-kneading]\nconditions: [sore-shoulder]\n`,
     body,
   ),
-  'science/shoulder-warmth.mdx': article('Warmth in the shoulder', `${verdict}group: blood-and-hormones\n`, body),
+  'science/shoulder-warmth.mdx': article('Warmth in the shoulder', `${verdict}group: blood-and-hormones\n`, body, inShort),
   'client-groups/rowers.mdx': article(
     'Rowers',
     `group: work-and-play\nconditions: [sore-shoulder]\ntechniques: [slow-kneading]\nadaptations: [Lie on one side, Start with the back, Stop before it hurts]\n`,
@@ -90,6 +123,7 @@ conditions:
     'A first visit',
     'group: first-visit\ntask: Plan a first visit\nnoStudies: We found no study of first visits.\n',
     '## Before you go\n\nWrite down what hurts.',
+    inShort,
   ),
   'findings/conditions/sore-shoulder.yaml': `- id: sore-shoulder--maker-2020-fixture
   topics: [conditions/sore-shoulder, techniques/slow-kneading, benefits/looser-shoulders, science/shoulder-warmth, client-groups/rowers]

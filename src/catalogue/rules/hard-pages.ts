@@ -3,7 +3,6 @@ import { gradeLevel, wordCount } from '../readability.ts';
 import { articleView, type ArticleView } from '../view.ts';
 import { visibleParts, type VisiblePart } from '../visible.ts';
 import { withPlainNames } from './long-verdicts.ts';
-import { inForm } from './new-form.ts';
 import type { Content, Rule } from './rule.ts';
 
 /** Most words of a page before anything is opened. */
@@ -44,7 +43,7 @@ const isWhole = ({ source, edges, names }: Content): boolean =>
 export const hardPages: Rule = {
   why: 'What stands in a box, a table or on a card is read as much as the text, by people in pain.',
   find: (content) => {
-    const articles = content.source.articles.filter(inForm);
+    const { articles } = content.source;
     if (articles.length === 0 || !isWhole(content)) return [];
     const catalogue = createCatalogue(content.source);
     return articles.flatMap(({ id, file }) => {

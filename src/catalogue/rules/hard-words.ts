@@ -1,21 +1,10 @@
-import type { Section } from '../../schemas/vocabulary.ts';
 import type { Article, Problem } from '../../source/index.ts';
 import { gradeLevel, wordCount } from '../readability.ts';
-import { formLength, inForm } from './new-form.ts';
+import { bodyLength } from './article-form.ts';
 import type { Rule } from './rule.ts';
 
 /** Highest Flesch–Kincaid grades: of a body, and of a summary or answer. */
 export const highestGrade = { body: 9, answer: 8 } as const;
-
-/** Fewest and most words of a body that is not yet in the new form, by section. */
-export const bodyLength: Readonly<Record<Section, readonly [number, number]>> = {
-  conditions: [800, 1450],
-  techniques: [720, 1350],
-  benefits: [630, 1150],
-  'client-groups': [720, 1250],
-  science: [540, 1150],
-  guides: [540, 1350],
-};
 
 /** The prose of a body, each block ending as a sentence. */
 export const bodyText = ({ body }: Article): string =>
@@ -34,7 +23,7 @@ function hardIn(article: Article): Problem[] {
     return [{ file, ...place, field, value: level.toFixed(1), message: `reads above grade ${most}` }];
   };
   const words = wordCount(bodyText(article));
-  const [fewest, most] = (inForm(article) ? formLength : bodyLength)[section];
+  const [fewest, most] = bodyLength[section];
   return [
     ...graded('body', bodyText(article), highestGrade.body),
     ...graded('summary', data.summary, highestGrade.answer),

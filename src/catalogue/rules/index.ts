@@ -19,7 +19,7 @@ import { outwardLinks } from './outward-links.ts';
 import { raisedDesigns } from './raised-designs.ts';
 import { rawIds } from './raw-ids.ts';
 import { retractedSources } from './retracted-sources.ts';
-import { newForm } from './new-form.ts';
+import { articleForm } from './article-form.ts';
 import type { Content, Rule } from './rule.ts';
 import { sharedNames } from './shared-names.ts';
 import { silentArticles } from './silent-articles.ts';
@@ -74,9 +74,8 @@ const ofGraph: readonly Rule[] = [
 
 /** What must hold for the prose. */
 const ofProse: readonly Rule[] = [
-  newForm,
+  articleForm,
   hardWords,
-  hardPages,
   longVerdicts,
   wrongWords,
   studiedAnswers,
@@ -89,6 +88,9 @@ const ofProse: readonly Rule[] = [
   uncoveredClaims,
   rawIds,
 ];
+
+/** What must hold for the pages made of it. */
+const ofPages: readonly Rule[] = [hardPages];
 
 const contentOf = (source: Source, today: Date): Content => ({ source, edges: edgesIn(source), names: namesIn(source), today });
 
@@ -103,8 +105,12 @@ export const graphProblems = (source: Source, today = new Date()): Problem[] => 
 /** All that an editor would send back; an empty list where the prose may go out. */
 export const proseProblems = (source: Source, today = new Date()): Problem[] => broken(ofProse, source, today);
 
+/** All that is too long or too hard on a page as a reader sees it. */
+export const pageProblems = (source: Source, today = new Date()): Problem[] => broken(ofPages, source, today);
+
 /** All that is wrong with the content on a day: what stops the build. */
 export const problemsOf = (source: Source, today = new Date()): Problem[] => [
   ...graphProblems(source, today),
   ...proseProblems(source, today),
+  ...pageProblems(source, today),
 ];

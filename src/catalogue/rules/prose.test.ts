@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../source/body.ts';
 import type { Article, Entry, Source } from '../../source/index.ts';
 import type { Claim } from '../../schemas/index.ts';
-import { bodyLength } from './hard-words.ts';
+import { bodyLength } from './article-form.ts';
 import { proseProblems } from './index.ts';
 
 const words = (count: number): string => Array.from({ length: count / 10 }, () => 'We rub the sore arm for as long as needed.').join(' ');
@@ -16,6 +16,7 @@ function article(data: object = {}, mdx = words(600), slug = 'x'): Article {
     title: 'A title',
     summary: 'A short line.',
     inShort: [{ kind: 'do', text: 'Rest it.', references: [] }],
+    tool: { kind: 'questions', title: 'Ask first', ask: ['What will you do?'], of: 'therapist' },
     generalNumbers: [],
     looked: [],
     signs: [],
@@ -42,7 +43,16 @@ function article(data: object = {}, mdx = words(600), slug = 'x'): Article {
 const sourceOf = (articles: Article[], claims: Entry<Partial<Claim>>[] = []): Source =>
   ({
     articles,
-    entries: { claims, findings: [], references: [], precautions: [], signs: [], 'reading-lists': [], glossary: [], 'body-regions': [] },
+    entries: {
+      claims,
+      findings: [],
+      references: [],
+      precautions: [],
+      signs: [],
+      'reading-lists': [],
+      glossary: [],
+      'body-regions': [],
+    },
     singles: {
       planned: { file: 'src/content/planned.yaml', at: () => undefined, data: { guides: { 'first-visit': { unwritten: 'Unwritten' } } } },
     },

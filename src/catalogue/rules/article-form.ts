@@ -1,15 +1,7 @@
 import { answeringSections, namesOf, questions, type Question, type Section } from '../../schemas/vocabulary.ts';
 import { nearest, shown, type Article, type Problem } from '../../source/index.ts';
 import { safetyHeading } from '../../text/shown.ts';
-import type { Content, Rule } from './rule.ts';
-
-/** Whether every article must have the form below. Until then one has to as soon as it has a card or names what a bullet answers. */
-export const everyArticleInForm = false as boolean;
-
-const hasBegun = ({ data }: Article): boolean => data.tool !== undefined || data.inShort.some((bullet) => 'asks' in bullet && bullet.asks);
-
-/** Whether an article is held to the form. */
-export const inForm = (article: Article): boolean => everyArticleInForm || hasBegun(article);
+import type { Rule } from './rule.ts';
 
 type Found = Omit<Problem, 'file'>;
 type Bullet = Article['data']['inShort'][number];
@@ -167,22 +159,23 @@ const unwritten = ({ body }: Article, written: ReadonlySet<string>): Found[] =>
       message: 'sends the reader to a page that is not written: say the one sentence here',
     }));
 
-/** What an article still lacks of the form, or does against it. */
-export function formProblems(article: Article, written: ReadonlySet<string>): Problem[] {
+/** What an article lacks of its form, or does against it. */
+function formProblems(article: Article, written: ReadonlySet<string>): Problem[] {
   const found = [...answersIn(article), ...headingsIn(article), ...partsIn(article), ...wordsIn(article), ...unwritten(article, written)];
   return found.map((one) => ({ file: article.file, ...one }));
 }
 
-export const writtenIn = ({ source }: Pick<Content, 'source'>): ReadonlySet<string> => new Set(source.articles.map(({ id }) => id));
-
 /** Articles that lack a part of their form: answers to three questions, a card, one section on safety, everyday words. */
-export const newForm: Rule = {
+export const articleForm: Rule = {
   why: 'A reader finds the same answers in the same place on every page, in words people say.',
-  find: ({ source }) => source.articles.filter(inForm).flatMap((article) => formProblems(article, writtenIn({ source }))),
+  find: ({ source: { articles } }) => {
+    const written = new Set<string>(articles.map(({ id }) => id));
+    return articles.flatMap((article) => formProblems(article, written));
+  },
 };
 
-/** Fewest and most words of a body in this form, by section. */
-export const formLength: Readonly<Record<Section, readonly [number, number]>> = {
+/** Fewest and most words of a body, by section. */
+export const bodyLength: Readonly<Record<Section, readonly [number, number]>> = {
   conditions: [700, 1000],
   techniques: [700, 1000],
   benefits: [600, 1000],
