@@ -1,5 +1,6 @@
 /**
- * A set of words in about twelve bits each (Bloom 1970): it holds every word that was put in, and takes one in three hundred others for one of them.
+ * A set of words in twelve bits each, or as many as are asked for (Bloom 1970): it holds every word that was put in, and takes one in three hundred
+ * others for one of them; with twenty bits one in seven thousand.
  * Written as base64 of its bits.
  */
 const bitsPerWord = 12;
@@ -20,9 +21,9 @@ function placesOf(word: string, size: number): number[] {
 }
 
 /** Packs words for sending. */
-export function packBloom(words: Iterable<string>): string {
+export function packBloom(words: Iterable<string>, bits = bitsPerWord): string {
   const all = new Set(words);
-  const bytes = new Uint8Array(Math.max(1, Math.ceil((all.size * bitsPerWord) / 8)));
+  const bytes = new Uint8Array(Math.max(1, Math.ceil((all.size * bits) / 8)));
   for (const word of all)
     for (const place of placesOf(word, bytes.length * 8)) bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));
   return btoa(String.fromCharCode(...bytes));

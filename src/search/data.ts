@@ -19,7 +19,8 @@ export type PackedEmergencies = { ideas: readonly string[]; cards: EmergencyData
 export const packEmergencies = ({ ideas, cards }: EmergencyData, calm: readonly string[]): PackedEmergencies => ({
   ideas: ideas.map((expressions) => expressions.join('|')),
   cards,
-  calm: packBloom(calm),
+  // A slip that is taken for a calm word hides a card.
+  calm: packBloom(calm, 20),
 });
 
 /** Unpacks what `packEmergencies` packed. */

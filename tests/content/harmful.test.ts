@@ -346,7 +346,7 @@ describe('verdicts of findings', () => {
       const tree = soundTree();
       replace(tree, condition, 'alsoKnownAs: []', `alsoKnownAs: [${other}]`);
       replace(tree, findings, 'outcome: soreness\n    who', 'outcome: glenohumeral periarthropathy\n    who');
-      return told(tree).filter((line) => line.includes('above grade'));
+      return told(tree).filter((line) => line.includes('.say reads above grade'));
     };
     expect(named('Sour arm')).toHaveLength(1);
     expect(named('Glenohumeral periarthropathy')).toEqual([]);
