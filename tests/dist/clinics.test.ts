@@ -23,12 +23,13 @@ describe('The page for clinics', () => {
 
 test('The sheet of links has a line for every article', () => {
   const [head, ...lines] = read('for-clinics/links.csv').trimEnd().split('\r\n');
-  expect(head).toBe('Title,Short link,PDF,Codes (ICD-10-CM)');
+  expect(head).toBe('Title,Short link,PDF,PDF in large print,Codes (ICD-10-CM)');
   expect(lines).toHaveLength(catalogue.articlesIn().length);
   for (const line of lines) {
-    const [, short = '', pdf = ''] = /,(https?:[^,]+),(https?:[^,]+),[^,]*$/.exec(line) ?? [];
+    const [, short = '', pdf = '', large = ''] = /,(https?:[^,]+),(https?:[^,]+),(https?:[^,]+),[^,]*$/.exec(line) ?? [];
     expect(files.has(`${new URL(short).pathname.slice(1)}index.html`), line).toBe(true);
-    expect(files.has(new URL(pdf).pathname.slice(1)), line).toBe(true);
+    for (const paper of [pdf, large]) expect(files.has(new URL(paper).pathname.slice(1)), line).toBe(true);
+    expect(large).toContain('/large-print/');
   }
 });
 
