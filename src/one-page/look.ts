@@ -4,6 +4,9 @@ import type { Letterhead } from './letterhead.ts';
 export const sizes = ['standard', 'large'] as const;
 export type Size = (typeof sizes)[number];
 
+/** A drawing as SVG without custom properties, and what it shows. */
+export type PaperDrawing = { readonly svg: string; readonly shows: string };
+
 /** How papers look, whatever they say. */
 export type Look = {
   readonly size: Size;
@@ -11,6 +14,6 @@ export type Look = {
   /** The clinic’s colour or the site’s, as six hex digits after “#”. */
   readonly brand: string;
   readonly letterhead: Letterhead | null;
-  /** Drawings by id: as SVG without custom properties, and what each shows. */
-  readonly drawings: Readonly<Record<string, { readonly svg: string; readonly shows: string }>>;
+  /** Drawings by id. */
+  readonly drawings: Readonly<Record<string, PaperDrawing>>;
 };

@@ -9,7 +9,7 @@ import { techniqueScenes } from '../components/illustrations/techniques.ts';
 import type { PictureName } from '../schemas/picture.ts';
 import { site } from '../site.config.ts';
 import { letterheadOf } from './letterhead.ts';
-import type { Look, Size } from './look.ts';
+import type { Look, PaperDrawing, Size } from './look.ts';
 import { summaryPdf, type Paper } from './pdf.ts';
 import type { Summary } from './summary.ts';
 import template from './summary.typ?raw';
@@ -24,7 +24,7 @@ const onPaper = (shapes: string): string =>
   );
 
 /** A drawing by the id of a picture or the slug of a technique; undefined for a technique that nobody has drawn. */
-function drawingOf(id: string): Look['drawings'][string] | undefined {
+export function drawingOf(id: string): PaperDrawing | undefined {
   const scene = techniqueScenes[id];
   if (scene) return { svg: onPaper(scene.shapes), shows: scene.shows };
   const picture = (pictures as Partial<typeof pictures>)[id as PictureName];

@@ -12,7 +12,7 @@ export const getStaticPaths = (() =>
     ...catalogue.articlesIn().map(({ id, slug }) => ({ slug, id })),
     ...retiredForGood(catalogue.retiredSlugs()).flatMap(([slug, where]) => ('to' in where ? [{ slug, id: where.to }] : [])),
   ].flatMap(({ slug, id }) =>
-    sizes.map((size) => ({ params: { paper: paperName(slug, size) }, props: { id: id as string, size } })),
+    sizes.map((size) => ({ params: { paper: paperName(slug, size) }, props: { id, size } })),
   )) satisfies GetStaticPaths;
 
 /** The short version of an article, to print and hand over. */
