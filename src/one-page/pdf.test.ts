@@ -235,7 +235,7 @@ describe('The card to fill in', () => {
       precautions: [],
       rules: ['With gout: ask.'],
     }),
-    cardOf({ kind: 'doctors-yes', title: 'A yes first', ask: ['May I?'], of: 'physio', rules: [] }),
+    cardOf({ kind: 'doctors-yes', title: 'A yes first', ask: ['May I?'], of: 'surgeon', rules: [] }),
     cardOf({ kind: 'questions', title: 'To ask', ask: ['How long?'], of: 'therapist', rules: [] }),
     cardOf({ kind: 'wear-and-bring', title: 'For the day', wear: ['Shorts'], bring: ['Water'], say: ['Hello'], rules: [] }),
   ];

@@ -200,7 +200,7 @@ for (const format of ['A4', 'Letter'] as const)
     ]) {
       const view = articleView(catalogue, id);
       const summary = summaryOf(view, new URL(site.origin), session ? catalogue.sessionSteps() : undefined);
-      const squeezed = words.replace(/\s/g, '');
+      const squeezed = words.replace(/\s/g, '').toLowerCase();
       for (const text of [
         summary.title,
         summary.summary,
@@ -210,9 +210,10 @@ for (const format of ['A4', 'Letter'] as const)
         ...(summary.steps?.rows.map(({ text }) => text) ?? []),
         summary.help,
       ])
-        expect(squeezed, `${id}: ${text}`).toContain(text.replace(/\s/g, ''));
+        expect(squeezed, `${id}: ${text}`).toContain(text.replace(/\s/g, '').toLowerCase());
     }
     expect(words).not.toMatch(/Sources|Read next|Copy link/);
+    expect(paper.numPages).toBeLessThanOrEqual(13);
     expect(await page.locator('.short .drawing').count()).toBeGreaterThan(5);
     expect(await page.locator('.short use').count()).toBe(0);
     const letters = (await typeOf(paper)).filter(({ words: said }) => !/version of|^\d+ of \d+|reading list printed/.test(said));
