@@ -39,14 +39,26 @@ function build(root: string): Run {
   return { seconds: Number(seconds), processor: Number(user) + Number(system), megabytes: maxRSS / 1024 };
 }
 
-/** Copies repeat the words of others, which the check would send back: in a copy of the project it looks as ever and stops nothing. */
-function letCopiesPass(root: string): void {
-  const file = join(root, 'scripts/integrations.ts');
+/** Changes a line of a copy of the project; throws where the project no longer has it. */
+function change(root: string, path: string, line: string, instead: string): void {
+  const file = join(root, path);
   const text = readFileSync(file, 'utf8');
-  const stop = 'if (problems.length > 0) throw new Error(report(problems));';
-  if (!text.includes(stop)) throw new Error('The check of the content stops the build in another way now.');
-  writeFileSync(file, text.replace(stop, 'report(problems);'));
+  if (!text.includes(line)) throw new Error(`${path} no longer has the line “${line}”, which the bench changes in its copy.`);
+  writeFileSync(file, text.replace(line, instead));
 }
+
+/** Copies repeat the words of others, which the check would send back: in a copy of the project it looks as ever and stops nothing. */
+const letCopiesPass = (root: string): void =>
+  change(root, 'scripts/integrations.ts', 'if (problems.length > 0) throw new Error(report(problems));', 'report(problems);');
+
+/** Pages say how long their papers are, which would make the papers. */
+const leavePapersUnmade = (root: string): void =>
+  change(
+    root,
+    'src/one-page/papers.ts',
+    'const paper = summaryPdf(summary, look, template);',
+    'const paper = { pdf: new Uint8Array(), pages: 2 };',
+  );
 
 const withoutPapers = (path: string): boolean => !/^src\/pages\/(?:pdf|social|qr)(?:\/|$)/.test(path);
 const bytes = (dist: string, pattern: string): number =>
@@ -63,6 +75,7 @@ const source = readSource(process.cwd());
 const root = copyProject(withoutPapers);
 const whole = copyProject();
 letCopiesPass(root);
+leavePapersUnmade(root);
 console.log(
   `${source.articles.length} articles written; ${cpus().length} cores, load ${loadavg()
     .map((one) => one.toFixed(1))

@@ -49,3 +49,8 @@ export const claimAnchor = (id: string): string => at(`/claims/#${id}`);
 export const picturesPath = (sheet: string): string => at(`/pictures/${sheet}.svg`);
 /** The page of a part of the body. */
 export const regionPath = (id: string): string => at(`/body/${id}/`);
+/** The name of an article’s short version, without its ending: in large print it stands in a folder of its own. */
+export const paperName = (slug: string, size: 'standard' | 'large' = 'standard'): string =>
+  size === 'large' ? `large-print/${slug}` : slug;
+/** The address of an article’s short version. */
+export const paperPath = (slug: string, size?: 'standard' | 'large'): string => at(`/pdf/${paperName(slug, size)}.pdf`);

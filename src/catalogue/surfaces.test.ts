@@ -23,7 +23,13 @@ describe('Every surface of an article says what its view says', () => {
     const printed = summaryOf(view, origin);
     expect(printed.claim?.verdict).toBe(view.claim?.label);
     // Signs and precautions stand in full further down the sheet.
-    expect(printed.inShort).toEqual(view.answers.filter(({ kind }) => !['sign', 'care'].includes(kind)).map(({ text }) => text));
+    const inFull = view.answers.filter(({ kind }) => !['sign', 'care'].includes(kind)).map(({ text }) => text);
+    expect(printed.answers.flatMap(({ lines }) => lines).toSorted()).toEqual(inFull.toSorted());
+    for (const { label, bullets } of view.replies) {
+      const lines = bullets.filter(({ kind }) => kind !== 'care').map(({ text }) => text);
+      if (lines.length > 0) expect(printed.answers).toContainEqual({ heading: label, lines });
+    }
+    expect(printed.card?.title).toBe(view.tool?.title);
     expect(printed.precautions).toEqual(view.precautions.map(({ rule }) => rule));
     expect(printed.version).toBe(view.version.day.toISOString().slice(0, 10));
 
@@ -54,13 +60,24 @@ describe('What is handed over on paper', () => {
   test('has what to do: care for oneself, or the adaptations of a session', () => {
     expect(printed('conditions/aching-knee').steps).toEqual({
       heading: 'What you can do today',
-      rows: ['Move it a little', 'Rest it a little', 'Keep it warm'],
+      rows: ['Move it a little', 'Rest it a little', 'Keep it warm'].map((text) => ({ title: null, text, picture: null })),
+      whole: null,
     });
     expect(printed('client-groups/walkers').steps).toEqual({
       heading: 'A session adapted to you',
-      rows: ['Sit if you like', 'Start with the feet', 'Stop when it hurts'],
+      rows: ['Sit if you like', 'Start with the feet', 'Stop when it hurts'].map((text) => ({ title: null, text, picture: null })),
+      whole: null,
     });
     expect(printed('techniques/firm-pressing').steps).toBeNull();
+  });
+
+  test('has the drawing of a technique, and of a session its parts', () => {
+    expect(printed('techniques/firm-pressing').picture).toBe('firm-pressing');
+    expect(printed('conditions/aching-knee').picture).toBeNull();
+    const session = wide.sessionSteps();
+    const steps = summaryOf(articleView(wide, 'techniques/firm-pressing'), origin, session).steps;
+    expect(steps?.rows.map(({ title, text }) => [title, text])).toEqual(session.steps.map(({ title, text }) => [title, text]));
+    expect(steps?.whole).toContain(`${session.whole.from} to ${session.whole.to} minutes`);
   });
 
   test('has its warning signs, whom to ring, and its short address in words and as a code', () => {
@@ -79,7 +96,7 @@ describe('What is handed over on paper', () => {
     ]);
     expect(knee.help).toBe(view.help.line);
     expect(knee.shortAddress).toContain('example.org/a/aching-knee');
-    expect(knee.code).toMatch(/<svg/);
+    expect(knee.address).toBe('https://example.org/a/aching-knee/');
     expect(knee.versionWords).toContain('March 2026');
     expect([knee.language, knee.region, knee.kind, knee.clinic]).toEqual(['en', 'NZ', 'Condition', null]);
     expect(knee.claim).toBeNull();

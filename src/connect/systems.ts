@@ -64,6 +64,10 @@ const written: Readonly<Record<string, System | keyof typeof unreadLabels>> = {
   mesh: 'mesh',
 };
 
+/** The OID under which HL7 knows each list: where it has two, the one that software sends most. */
+export const oidOf = (system: System): string =>
+  Object.keys(written).find((name) => written[name] === system && /^[\d.]+$/.test(name)) ?? systemLabels[system];
+
 const look = (name: string): System | keyof typeof unreadLabels | undefined => (Object.hasOwn(written, name) ? written[name] : undefined);
 
 function find(name: string): System | keyof typeof unreadLabels | undefined {

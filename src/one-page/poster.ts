@@ -1,3 +1,5 @@
+import type { PaperDrawing } from './look.ts';
+
 /** What a poster for the waiting room says; every text is final. */
 export type Poster = {
   readonly paper: 'a4' | 'a5';
@@ -6,6 +8,9 @@ export type Poster = {
   readonly region: string;
   /** Whose it is: the clinic, or the site. */
   readonly from: string;
+  /** The clinic’s logo, as a file from the project’s folder; null without one. */
+  readonly logo: string | null;
+  readonly drawing: PaperDrawing | null;
   readonly title: string;
   readonly words: string;
   readonly privacy: string;

@@ -40,6 +40,7 @@ export const region = z.strictObject({
     .string()
     .regex(/^en-[A-Z]{2}$/, 'must be a language tag such as en-NZ')
     .describe('The language of the pages.'),
+  paper: z.enum(['a4', 'us-letter']).default('a4').describe('What people there print on.'),
   phones: z
     .strictObject(
       Object.fromEntries(phoneNames.map((name) => [name, phone.optional()])) as Record<

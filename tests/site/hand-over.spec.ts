@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { printed, readPaper, readScreen, wordsOf } from './paper.ts';
+import { summaryOf } from '../../src/catalogue/summaries.ts';
+import { articleView } from '../../src/catalogue/view.ts';
+import { site } from '../../src/site.config.ts';
+import { catalogue } from '../content/own.ts';
+import { printed, readPaper, readScreen, typeOf, wordsOf } from './paper.ts';
 
 const link = '/r/#neck-pain+stress+kneading&note=Kia+ora.+Start+with+the+first.';
 
@@ -116,6 +120,21 @@ test('an article is shared in two actions, as a link or as a card for a website'
   expect(card).not.toContain('<script');
 });
 
+test('the short version is the first thing to print, and the whole says how long it is before it prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => void (document.documentElement.dataset['printed'] = 'yes');
+  });
+  await page.goto('/conditions/neck-pain/');
+  await page.getByText('Share', { exact: true }).click();
+  await expect(page.locator('[data-share] [data-print] a').first()).toHaveText(/Print the short version, \d pages?/);
+  const whole = page.getByRole('button', { name: /Print the whole article, about \d+ pages/ });
+  const told = Number(/\d+/.exec((await whole.textContent()) ?? '')?.[0]);
+  const { numPages } = await printed(page, 'A4');
+  expect(Math.abs(told - numPages)).toBeLessThanOrEqual(1);
+  await whole.click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+});
+
 test('where the page may not copy, the text stands ready to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.addInitScript(() => localStorage.setItem('reading-list', 'stress'));
@@ -161,6 +180,59 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(await readPaper(paper)).toMatch(/\/a\/neck-pain\/$/);
   });
 }
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`every short version of a list is one job on ${format}: warnings whole, pictures drawn, whom to ring, nothing below 12 points`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => void (document.documentElement.dataset['printed'] = 'yes');
+    });
+    await page.goto('/r/#neck-pain+kneading+what-to-expect');
+    await page.getByRole('button', { name: 'Print every short version' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+    const paper = await printed(page, format);
+    const words = (await wordsOf(paper)).join(' ').replace(/\s+/g, ' ');
+    for (const { id, session } of [
+      { id: 'conditions/neck-pain', session: false },
+      { id: 'techniques/kneading', session: false },
+      { id: 'guides/what-to-expect', session: true },
+    ]) {
+      const view = articleView(catalogue, id);
+      const summary = summaryOf(view, new URL(site.origin), session ? catalogue.sessionSteps() : undefined);
+      const squeezed = words.replace(/\s/g, '').toLowerCase();
+      for (const text of [
+        summary.title,
+        summary.summary,
+        ...summary.answers.flatMap(({ lines }) => lines),
+        ...view.signs.flatMap(({ parts, steps }) => [parts, ...steps.map((step) => step.text)]),
+        ...summary.precautions,
+        ...(summary.steps?.rows.map(({ text }) => text) ?? []),
+        summary.help,
+      ])
+        expect(squeezed, `${id}: ${text}`).toContain(text.replace(/\s/g, '').toLowerCase());
+    }
+    expect(words).not.toMatch(/Sources|Read next|Copy link/);
+    expect(paper.numPages).toBeLessThanOrEqual(13);
+    expect(await page.locator('.short .drawing').count()).toBeGreaterThan(5);
+    expect(await page.locator('.short use').count()).toBe(0);
+    const letters = (await typeOf(paper)).filter(({ words: said }) => !/version of|^\d+ of \d+|reading list printed/.test(said));
+    expect(letters.filter(({ points }) => points < 11.9).map(({ words: said, points }) => `${points} ${said}`)).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.short')).toHaveCount(0);
+  });
+
+test('staff print a list with every short version from their own desk', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => void (document.documentElement.dataset['printed'] = 'yes');
+    localStorage.setItem('reading-list', 'neck-pain+stress');
+  });
+  await page.goto('/r/');
+  await page.getByRole('button', { name: 'Print it with every short version' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  await expect(page.locator('.list-sheet .short')).toHaveCount(2);
+  await expect(page.locator('.list-sheet')).toContainText('Given by');
+});
 
 test('every article of a list can be printed in one go', async ({ page }) => {
   await page.addInitScript(() => {

@@ -4,7 +4,7 @@ import { articleLines, linesOf, totalMinutes, type Directory, type Line } from '
 import { placeFragment, readFragment, strayParts, writeFragment } from '~/reading-list/fragment.ts';
 import { dayInWords } from '~/text/iso-day.ts';
 import { counted } from '~/text/words.ts';
-import { listAddress, showCode, type Place } from './HandOver.client.ts';
+import { listAddress, printArticles, showCode, type Place } from './HandOver.client.ts';
 import { printedSheet } from './PrintedList.client.ts';
 import { startList } from './start-list.client.ts';
 import { readSlugs, tick } from './ticks.client.ts';
@@ -83,17 +83,8 @@ export function showClientList(root: HTMLElement, sheet: HTMLElement, address: s
   if (articles.length > 0) void showCode(listAddress(given, place));
 
   part(root, '[data-print]').onclick = () => print();
-  part(root, '[data-print-all]').onclick = () => {
-    said.textContent = 'Getting the articles ready to print …';
-    void import('./print-all.client.ts')
-      .then(({ printAll }) =>
-        printAll(
-          articles.map(({ article }) => `${place.base}${article.id}/`),
-          sheet,
-        ),
-      )
-      .then((words) => (said.textContent = words));
-  };
+  part(root, '[data-print-short]').onclick = () => printArticles(lines, 'short', said, place);
+  part(root, '[data-print-all]').onclick = () => printArticles(lines, 'full', said, place);
   part(root, '[data-change]').onclick = () => {
     if (startList(given)) location.assign(`${place.base}r/`);
     else said.textContent = 'This browser will not keep a list, so it cannot be changed here.';

@@ -1,10 +1,11 @@
 import { copyRich, copyText } from '~/components/ui/copy.client.ts';
 import { part } from '~/dom/part.ts';
-import type { Line } from '~/reading-list/directory.ts';
+import { articleLines, type Line } from '~/reading-list/directory.ts';
 import { writeFragment } from '~/reading-list/fragment.ts';
 import type { List } from '~/reading-list/list.ts';
 import { emailAddress, emailBlock, forTheNotes, message, smsAddress } from '~/reading-list/messages.ts';
 import { today } from '~/text/iso-day.ts';
+import type { Extent } from './print-all.client.ts';
 
 /** Where the site stands and whose it is; the page’s markup carries it. */
 export type Place = { readonly origin: string; readonly base: string; readonly siteName: string; readonly clinic: string | undefined };
@@ -26,6 +27,15 @@ export async function showCode(address: string): Promise<void> {
   }
 }
 
+/** Prints the articles of a list as one job, after its sheet; what prints comes only now. */
+export function printArticles(lines: readonly Line[], extent: Extent, status: HTMLElement, { base }: Place): void {
+  const addresses = articleLines(lines).map(({ article }) => `${base}${article.id}/`);
+  status.textContent = 'Getting the articles ready to print …';
+  void import('./print-all.client.ts')
+    .then(({ printAll }) => printAll(addresses, part(document, '[data-sheet]'), extent))
+    .then((words) => (status.textContent = words));
+}
+
 /** Wires the panel that hands a list over; the answer brings it up to date with the list as it now is. */
 export function prepareHandOver(panel: HTMLElement, place: Place): (lines: readonly Line[], list: List) => void {
   const status = part(panel, '[data-status]');
@@ -37,10 +47,12 @@ export function prepareHandOver(panel: HTMLElement, place: Place): (lines: reado
   let block = { text: '', html: '' };
   let words = '';
   let notes = '';
+  let shown: readonly Line[] = [];
   field.addEventListener('focus', () => field.select());
   part(panel, '[data-copy]').addEventListener('click', () => void copyText(field.value, status, 'Link'));
   part(panel, '[data-notes]').addEventListener('click', () => void copyText(notes, status, 'Text for the notes'));
   part(panel, '[data-print]').addEventListener('click', () => print());
+  part(panel, '[data-print-short]').addEventListener('click', () => printArticles(shown, 'short', status, place));
   part(panel, '[data-block]').addEventListener('click', () => void copyRich(block, status, 'Text for an e-mail'));
   part(panel, '[data-large]').addEventListener('click', () => large.showModal());
   part(panel, '[data-card]').addEventListener('click', () => {
@@ -53,6 +65,7 @@ export function prepareHandOver(panel: HTMLElement, place: Place): (lines: reado
   app.addEventListener('click', () => void navigator.share({ text: words }).catch(() => undefined));
   return (lines, list) => {
     const address = listAddress(list, place);
+    shown = lines;
     field.value = address;
     words = message(lines, address, place.clinic);
     block = emailBlock(lines, address, place.clinic);

@@ -2,6 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { lightHex } from '~/brand/index.ts';
 import { catalogue } from '~/catalogue/index.ts';
 import { helpLines } from '~/catalogue/view.ts';
+import { letterheadOf } from '~/one-page/letterhead.ts';
+import { drawingOf } from '~/one-page/papers.ts';
 import { posterPdf } from '~/one-page/pdf.ts';
 import template from '~/one-page/poster.typ?raw';
 import { at } from '~/paths.ts';
@@ -23,6 +25,8 @@ export const GET: APIRoute = ({ params, site = new URL(settings.origin) }) => {
       language,
       region,
       from: settings.clinic?.name ?? settings.name,
+      logo: settings.clinic ? letterheadOf(settings.clinic).logo : null,
+      drawing: drawingOf('session-massage') ?? null,
       title: 'Does massage help?',
       words: 'What it can and cannot do, how sure anyone is, and when not to have it. In plain words.',
       privacy: 'Free. No sign-in, and nobody sees what you read.',
