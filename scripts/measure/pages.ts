@@ -10,7 +10,7 @@ const html = (path: string): string => readFileSync(join(dist, path.endsWith('/'
 /** What template a page comes from: “conditions page”, “evidence page”, “index”, “short address”, or its own name. */
 function kindOf(path: string): string {
   const [first = 'home', second, third] = path.split('/').filter(Boolean);
-  if (third) return `${third} page`;
+  if (third) return third === 'evidence' ? 'evidence page' : `${first} ${second} page`;
   if (second) return first === 'a' ? 'short address' : `${first} page`;
   return sections.includes(first) ? 'index' : first;
 }

@@ -2,7 +2,7 @@ import { rowVerdict } from '../evidence/sentences.ts';
 import { certainties, precautionLevels, type Certainty } from '../schemas/vocabulary.ts';
 import { techniquesAtPath, techniquesForPath } from '../paths.ts';
 import { careView, cardOf, type ArticleCard, type Care } from './view.ts';
-import type { Article, Catalogue } from './create.ts';
+import type { Catalogue } from './create.ts';
 
 /** A technique and a condition that people use it for: why, what studies of the two together come to, and who should take care. */
 export type Pairing = {
@@ -19,12 +19,10 @@ export type Pairing = {
 /** Pairings of one condition, of one technique, or of one part of the body, under what they are grouped by. */
 export type PairingGroup = { article: ArticleCard; pressure: number; pairings: readonly Pairing[] };
 
-type Techniques = readonly Article<'techniques'>[];
-
 /** Every technique with each condition it is used for: what studies are surest of first, then by title. */
 export function pairingsOf(catalogue: Catalogue): Pairing[] {
   const cells = new Map(catalogue.evidenceMap().cells.map((cell) => [`${cell.technique} ${cell.condition}`, cell.marks] as const));
-  const rows = (catalogue.articlesIn('techniques') as Techniques).flatMap((technique) =>
+  const rows = catalogue.articlesIn('techniques').flatMap((technique) =>
     catalogue.usesOf(technique).map(({ article: condition, why }) => {
       const marks = cells.get(`${technique.slug} ${condition.slug}`) ?? [];
       const surest: Certainty = marks.find(({ sure }) => sure)?.sure?.certainty ?? 'not-rated';

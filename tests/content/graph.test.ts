@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { graphProblems, pageProblems, proseProblems } from '../../src/catalogue/rules/index.ts';
+import { wordsShown } from '../../src/catalogue/rules/hard-pages.ts';
+import { articleView } from '../../src/catalogue/view.ts';
 import { sentenceOf } from '../../src/evidence/verdict.ts';
 import { precautionLevels } from '../../src/schemas/vocabulary.ts';
 import { describe as inWords } from '../../src/source/index.ts';
 import { foundingArticles, foundingClaims } from './founding.ts';
-import { source } from './own.ts';
+import { catalogue, source } from './own.ts';
 
 const { claims, findings, glossary: terms, precautions, references } = source.entries;
 const written = new Set<string>(source.articles.map(({ id }) => id));
@@ -17,6 +19,14 @@ test('the content graph has no problem', () => {
 
 test('an editor would send nothing back', () => {
   expect([...proseProblems(source), ...pageProblems(source)].map(inWords)).toEqual([]);
+});
+
+test('half of all pages show at most 1,500 words before anything is opened', () => {
+  const words = catalogue
+    .articlesIn()
+    .map(({ id }) => wordsShown(articleView(catalogue, id)))
+    .sort((a, b) => a - b);
+  expect(words[words.length >> 1]).toBeLessThanOrEqual(1500);
 });
 
 describe('what the site was founded on', () => {

@@ -5,8 +5,8 @@ import { visibleParts, type VisiblePart } from '../visible.ts';
 import { withPlainNames } from './long-verdicts.ts';
 import type { Content, Rule } from './rule.ts';
 
-/** Most words of a page before anything is opened. */
-export const mostWords = 1600;
+/** Most words of a page before anything is opened; danger signs, which stand in the text in full, are counted with it. */
+export const mostWords = 1650;
 
 /** Highest Flesch–Kincaid grade of each part of a page; a sign’s and a precaution’s words are held by their own reading, not by a page’s. */
 export const highestGrades: Readonly<Record<string, number>> = {
