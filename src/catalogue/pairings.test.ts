@@ -18,7 +18,7 @@ test('a technique and a condition it is used for stand together with what studie
 test('what no study brought together says so', () => {
   const tree = soundTree();
   replace(tree, 'findings/conditions/sore-shoulder.yaml', 'techniques: [slow-kneading, massage]', 'techniques: [massage]');
-  expect(pairingsOf(catalogueOf(tree))[0]?.verdict).toBe('No study of it found');
+  expect(pairingsOf(catalogueOf(tree))[0]?.verdict).toBe('No study of it alone found');
 });
 
 test('a part of the body shows the techniques for its conditions, and no others', () => {

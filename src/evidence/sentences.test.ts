@@ -64,7 +64,7 @@ describe('the words of a mark', () => {
     expect(markPhrase({ direction: 'advice', sure: undefined, findings: [finding({ direction: 'advice' })] })).toBe('advice, not a study'));
   it('say that a cell of advice holds no study', () =>
     expect(cellSentence([{ direction: 'advice', sure: undefined, amount: 0, findings: [finding({ direction: 'advice' })] }])).toBe(
-      'No study of it found: advice, not a study.',
+      'No study of it alone found: advice, not a study.',
     ));
   it('say in a row what one result found, how sure that is and whose rating it is', () => {
     const mark = (direction: Direction, certainty: Rung, ours = false) => ({ direction, sure: { certainty, ours } });
@@ -72,7 +72,7 @@ describe('the words of a mark', () => {
     expect(rowVerdict([mark('benefit', 'moderate'), advice])).toBe('Probably helps, moderate certainty');
     expect(rowVerdict([mark('no-difference', 'low', true)])).toBe('May make little or no difference, low certainty (our rating)');
     expect(rowVerdict([mark('benefit', 'low'), mark('harm', 'low')])).toBe('Results differ');
-    expect([rowVerdict([advice]), rowVerdict([])]).toEqual(['No study of it found', 'No study of it found']);
+    expect([rowVerdict([advice]), rowVerdict([])]).toEqual(['No study of it alone found', 'No study of it alone found']);
   });
   it('state trials and people as far as known', () => {
     expect(amountPhrase(finding({ design: 'systematic-review', trials: 12, participants: 2401 }))).toBe(

@@ -55,9 +55,9 @@ export function markPhrase(
 }
 
 /** The words of a row for two that no study brought together. */
-export const unstudied = 'No study of it found';
+export const unstudied = 'No study of it alone found';
 
-/** A cell of the map in the words of a row: “May help, low certainty (our rating)”, “Results differ”, “No study of it found”. */
+/** A cell of the map in the words of a row: “May help, low certainty (our rating)”, “Results differ”, “No study of it alone found”. */
 export function rowVerdict(marks: readonly Pick<Mark, 'direction' | 'sure'>[]): string {
   const results = marks.flatMap(({ direction, sure }) => (sure ? [{ direction, ...sure }] : []));
   const [only] = results;
@@ -79,7 +79,7 @@ export function cellSentence(marks: readonly Mark[]): string {
   const results = marks.flatMap(({ findings }) => findings).filter(isEvidence).length;
   const several = marks.filter(({ direction }) => direction !== 'advice').length > 1;
   const phrases = marks.map((mark) => markPhrase(mark, several)).join('; ');
-  if (results === 0) return `No study of it found: ${phrases}.`;
+  if (results === 0) return `No study of it alone found: ${phrases}.`;
   return several ? `${results} results: ${phrases}.` : `${capital(phrases)}.`;
 }
 

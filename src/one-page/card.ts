@@ -29,8 +29,8 @@ export function cardOf(tool: Tool & { rules: readonly string[] }): Card {
         title,
         sheet: 'A5',
         blocks: [
-          words('Score each from 0 to 10 on the day, before the visit and after it.'),
-          { kind: 'table', corner: 'From 0 to 10', spoken: 'Visit ', columns: upTo(tool.visits), rows: ['Day', ...tool.measures] },
+          words('Fill in one column for each visit.'),
+          { kind: 'table', corner: 'Visit', spoken: 'Visit ', columns: upTo(tool.visits), rows: ['Day', ...tool.measures] },
           words(tool.decide),
         ],
       };
