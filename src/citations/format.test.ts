@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reference } from '../schemas/index.ts';
-import { authorList, lookUpLinks, shortCitation, sourceLine } from './format.ts';
+import { authorList, datedCitation, lookUpLinks, shortCitation, sourceLine } from './format.ts';
 
 const person = (family: string, given?: string) => (given ? { family, given } : { family });
 const reference = (parts: Partial<Reference> = {}): Reference => ({
@@ -29,6 +29,12 @@ describe('beside a finding', () => {
     ['nothing', {}, 'Unnamed author'],
   ];
   test.each(table)('%s', (_name, parts, text) => expect(shortCitation(reference(parts))).toBe(text));
+});
+
+test('in a list of sources a page without a date says when it was read', () => {
+  const page = { author: [{ literal: 'NHS' }], accessed: { 'date-parts': [[2026, 11]] } } satisfies Partial<Reference>;
+  expect(datedCitation(reference(page))).toBe('NHS, read in 2026');
+  expect(datedCitation(reference({ ...page, ...in2024 }))).toBe('NHS, 2024');
 });
 
 describe('authors, Vancouver style', () => {

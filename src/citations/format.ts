@@ -30,6 +30,15 @@ export function shortCitation(reference: Reference): string {
   return `${names}${year ? `, ${year}` : ''}${mark ? ` (${mark})` : ''}`;
 }
 
+/** The day in place of a year: “read in 2026” for a page without a date, else undefined. */
+const readIn = ({ issued, accessed }: Reference): string | undefined => {
+  const day = accessed?.['date-parts'][0];
+  return issued || !day ? undefined : `read in ${day[0]}`;
+};
+
+/** As beside a finding, and for a page without a date when it was read: “NHS, read in 2026”. */
+export const datedCitation = (reference: Reference): string => [shortCitation(reference), readIn(reference)].filter(Boolean).join(', ');
+
 /** All authors up to six, Vancouver style (ICMJE), with a full stop; “et al.” after that or where the list is not whole. */
 export function authorList(reference: Reference): string | undefined {
   const authors = reference.author;
@@ -45,9 +54,7 @@ export function sourceLine(reference: Reference): string {
   const volume = reference.volume
     ? `${reference.volume}${reference.issue ? `(${reference.issue})` : ''}${reference.page ? `:${reference.page}` : ''}`
     : reference.page;
-  // A page without a date is dated by the day on which it was read.
-  const read = reference.accessed?.['date-parts'][0];
-  const dated = year ?? (read && `read in ${read[0]}`);
+  const dated = year ?? readIn(reference);
   const line = [place, dated, volume]
     .filter(Boolean)
     .join('. ')

@@ -29,7 +29,7 @@ export function cardOf(tool: Tool & { rules: readonly string[] }): Card {
         title,
         sheet: 'A5',
         blocks: [
-          words('Fill in one column for each visit.'),
+          words('Fill in one column for each visit, and decide with your therapist what comes next.'),
           { kind: 'table', corner: 'Visit', spoken: 'Visit ', columns: upTo(tool.visits), rows: ['Day', ...tool.measures] },
           words(tool.decide),
         ],
