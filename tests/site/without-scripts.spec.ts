@@ -16,7 +16,7 @@ for (const path of kinds)
 test('an article shows its answer, its red flags, its studies and its sources', { tag: '@core' }, async ({ page }) => {
   await page.goto('/conditions/neck-pain/');
   await expect(page.locator('#in-short')).toBeVisible();
-  await page.getByText('Get help first').first().click();
+  await page.locator('.flags summary').click();
   await expect(page.locator('.flags li').first()).toBeVisible();
   await page.getByText(/^Sources \(\d+\)/).click();
   await expect(page.locator('#ref-1')).toBeVisible();
