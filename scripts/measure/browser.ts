@@ -5,7 +5,7 @@ import { bar, kilobytes, median, type Bar } from './bar.ts';
 type Visit = { path: string; requests: number; scripts: number; fonts: number; weight: number; shift: number };
 
 /** Loads a page as a phone does and weighs all that came: fonts as they are, the rest in brotli; bytes. */
-async function visit(browser: Browser, origin: string, path: string): Promise<Visit> {
+export async function visit(browser: Browser, origin: string, path: string): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 });
   const responses: Response[] = [];
   page.on('response', (response) => void responses.push(response));

@@ -5,7 +5,8 @@ import { sectionNames } from '../../src/schemas/vocabulary.ts';
 const dist = join(process.cwd(), 'dist');
 const files = globSync('**/*.html', { cwd: dist }).sort();
 const sections: readonly string[] = sectionNames;
-const html = (path: string): string => readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+/** The HTML of a page, by its address. */
+export const html = (path: string): string => readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 
 /** What template a page comes from: “conditions page”, “evidence page”, “index”, “short address”, or its own name. */
 function kindOf(path: string): string {

@@ -1,5 +1,5 @@
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { htmlProblems } from '../../scripts/measure/html.ts';
 import { core, macrons } from '../../src/fonts/characters.ts';
 import { all, attributes, files, meta, one, pages, read, textOf, type Page } from './pages.ts';
 
@@ -8,24 +8,7 @@ const titleOf = (from: Page): string => textOf(one(from, 'head > title') ?? from
 
 describe('every page', () => {
   test('is valid HTML', async () => {
-    const validator = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:recommended'],
-      rules: {
-        // Numbers are kept on one line by the stylesheet; a plain space is what people copy and search for.
-        'tel-non-breaking': 'off',
-        // HTML allows any id without spaces; headings such as “1. The gate” make ids that start with a digit.
-        'valid-id': ['error', { relaxed: true }],
-        // A list styled without bullets keeps its role in Safari only where the role is written down.
-        'no-redundant-role': 'off',
-      },
-    });
-    const faults: string[] = [];
-    for (const { path, html } of pages) {
-      const { results } = await validator.validateString(html, path);
-      for (const { messages } of results)
-        for (const { ruleId, message, line, column } of messages) faults.push(`${path} ${line}:${column} ${ruleId}: ${message}`);
-    }
+    const faults = (await Promise.all(pages.map(({ path, html }) => htmlProblems(html, path)))).flat();
     expect(faults).toEqual([]);
   }, 180_000);
 

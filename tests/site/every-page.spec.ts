@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { axeViolations as violations, looks } from '../../scripts/measure/checkers.ts';
 import { kinds, readablePaths as paths } from '../../scripts/measure/pages.ts';
 
 type Reader = { page: Page; complaints: string[] };
@@ -26,24 +26,6 @@ const test = base.extend<object, { reader: Reader }>({
     { scope: 'worker' },
   ],
 });
-
-const looks = [
-  { width: 320, theme: 'light' },
-  { width: 1280, theme: 'dark' },
-  { width: 320, theme: 'dark' },
-  { width: 1280, theme: 'light' },
-] as const;
-
-async function violations(page: Page): Promise<string[]> {
-  // Legacy mode runs in the page itself; there are no frames to reach.
-  const found = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`),
-  );
-}
 
 /** What sticks out of a page that must not scroll sideways. */
 const overflow = (page: Page): Promise<string[]> =>
