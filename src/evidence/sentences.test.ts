@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Finding } from '../schemas/index.ts';
 import { rungs, type Direction, type Rung } from '../schemas/vocabulary.ts';
 import { cellAnchor, cellsOf } from './map.ts';
-import { amountPhrase, cellSentence, markPhrase, markTitle, rowVerdict, tallySentence } from './sentences.ts';
+import { amountPhrase, cellSentence, mapFinding, markPhrase, markTitle, rowVerdict, tallySentence } from './sentences.ts';
 import { catalogue } from '../../tests/content/own.ts';
 import { sentenceOf } from './verdict.ts';
 
@@ -88,4 +88,23 @@ describe('the words of a mark', () => {
         { direction: 'advice', count: 1 },
       ]),
     ).toBe('In favour 2 · Advice 1'));
+});
+
+describe('what the whole map comes to', () => {
+  const mark = (direction: Direction, certainty?: Rung) => ({ direction, sure: certainty && { certainty, ours: false } });
+  test.each([
+    [[mark('benefit', 'low')], '0 of 1 marks are of moderate or high certainty.'],
+    [
+      [mark('no-difference', 'high'), mark('benefit', 'moderate'), mark('advice')],
+      '2 of 2 marks are of moderate or high certainty. The one of high certainty says: little or no difference.',
+    ],
+    [
+      [mark('no-difference', 'high'), mark('no-difference', 'high'), mark('mixed', 'low')],
+      '2 of 3 marks are of moderate or high certainty. Both of high certainty say: little or no difference.',
+    ],
+    [
+      [mark('no-difference', 'high'), mark('benefit', 'high')],
+      '2 of 2 marks are of moderate or high certainty. The 2 of high certainty say: in favour, or little or no difference.',
+    ],
+  ] satisfies [Parameters<typeof mapFinding>[0], string][])('%#', (marks, said) => expect(mapFinding(marks)).toBe(said));
 });

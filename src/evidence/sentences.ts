@@ -1,5 +1,5 @@
 import type { Finding } from '../schemas/index.ts';
-import type { Direction, Rung } from '../schemas/vocabulary.ts';
+import { directions, type Direction, type Rung } from '../schemas/vocabulary.ts';
 import { isEvidence, type Mark } from './map.ts';
 import { certaintyWords, designWords, directionWords } from './wording.ts';
 import { capital, lower } from '../text/words.ts';
@@ -81,6 +81,20 @@ export function cellSentence(marks: readonly Mark[]): string {
   const phrases = marks.map((mark) => markPhrase(mark, several)).join('; ');
   if (results === 0) return `No study of it alone found: ${phrases}.`;
   return several ? `${results} results: ${phrases}.` : `${capital(phrases)}.`;
+}
+
+/** What the whole map comes to, as its title says it: “9 of 243 marks are of moderate or high certainty. All four of high certainty say: little or no difference.” */
+export function mapFinding(marks: readonly Pick<Mark, 'direction' | 'sure'>[]): string {
+  const results = marks.flatMap(({ direction, sure }) => (sure ? [{ direction, certainty: sure.certainty }] : []));
+  const high = results.filter(({ certainty }) => certainty === 'high');
+  const firm = results.filter(({ certainty }) => certainty === 'moderate').length + high.length;
+  const first = `${firm} of ${results.length} marks ${firm === 1 ? 'is' : 'are'} of moderate or high certainty.`;
+  if (high.length === 0) return first;
+  const said = directions
+    .filter((direction) => high.some((one) => one.direction === direction))
+    .map((direction) => lower(directionWords[direction].label));
+  const who = high.length === 1 ? 'The one' : said.length > 1 ? `The ${high.length}` : high.length === 2 ? 'Both' : `All ${high.length}`;
+  return `${first} ${who} of high certainty ${high.length === 1 ? 'says' : 'say'}: ${said.join(', or ')}.`;
 }
 
 /** The line beside a condition’s name: “26 results: 3 help, 5 mixed …”. */

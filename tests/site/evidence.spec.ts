@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { articlePaths } from '../../scripts/measure/pages.ts';
 
-const marksShown = '[data-mark]:not([visibility=hidden])';
+const marksShown = '[data-mark]:not([data-faded])';
 
 test.describe('the evidence map', () => {
   test('narrows to one condition, says how much is left, and keeps the choice in the address', async ({ page }) => {
@@ -34,7 +34,7 @@ test.describe('the evidence map', () => {
 
   test('says plainly when nothing is left, and ignores a choice that names nothing', async ({ page }) => {
     await page.goto('/evidence/?condition=hypermobility&certainty=high');
-    await expect(page.getByText('No studies found for this choice.')).toBeVisible();
+    await expect(page.getByText('No result on the map fits this choice.')).toBeVisible();
     await page.goto('/evidence/?condition=%3Cscript%3E&design=perfect');
     await expect(page.getByLabel('Condition', { exact: true })).toHaveValue('');
   });
@@ -48,10 +48,30 @@ test.describe('the evidence map', () => {
     await expect(page.locator('#neck-pain--massage')).toBeInViewport();
   });
 
-  test('works as grouped lists at 320 px, without scrolling sideways', async ({ page }) => {
+  test('tells of a mark that is pointed at, and names the techniques of a family that is opened', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/evidence/');
+    const mark = page.locator('[data-mark^="neck-pain--massage "]').first();
+    await mark.hover();
+    await expect(page.locator('ktk-map').getByText('Massage in general, Neck pain and stiffness')).toBeVisible();
+    await page.mouse.move(5, 5);
+    await expect(page.locator('ktk-map').getByText('Massage in general, Neck pain and stiffness')).toBeHidden();
+    await page.getByRole('button', { name: 'Classic strokes' }).click();
+    await expect(page.locator('[data-mark^="low-back-pain--swedish-massage "] span').first()).toBeVisible();
+  });
+
+  test('arrows move from mark to mark of a row', async ({ page }) => {
+    await page.goto('/evidence/');
+    const [first, second] = [0, 1].map((index) => page.locator('[data-row=neck-pain] [data-mark]').nth(index));
+    await first?.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(second ?? page.locator('none')).toBeFocused();
+  });
+
+  test('is a strip of marks for each condition at 320 px, without scrolling sideways', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/evidence/');
-    await expect(page.locator('.map-sheet')).toBeHidden();
+    await expect(page.locator('[data-row=low-back-pain] [data-mark]').first()).toBeVisible();
     await page.locator('#low-back-pain summary').click();
     await expect(page.locator('#low-back-pain--massage tr[data-id]').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -64,8 +84,8 @@ test.describe('the evidence map', () => {
       .locator('[data-mark]')
       .first()
       .evaluate((mark) => ({
-        fill: getComputedStyle(mark).fill,
-        stroke: getComputedStyle(mark).stroke,
+        fill: getComputedStyle(mark.querySelector('svg') ?? mark).fill,
+        stroke: getComputedStyle(mark.querySelector('svg') ?? mark).stroke,
         dots: getComputedStyle(mark.querySelector('[href^="#pips"]') ?? mark).fill,
       }));
     expect(seen.fill).not.toBe(seen.stroke);
@@ -75,7 +95,7 @@ test.describe('the evidence map', () => {
   test('is printed, filters apart', async ({ page }) => {
     await page.goto('/evidence/');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.map-sheet')).toBeVisible();
+    await expect(page.locator('.map')).toBeVisible();
     await expect(page.locator('[data-map-filters]')).toBeHidden();
   });
 });

@@ -16,7 +16,7 @@ const rows: Row[] = topics.flatMap((topic) =>
     design: element.dataset['design'] ?? '',
   })),
 );
-const marks = [...document.querySelectorAll<SVGAElement>('[data-mark]')].map((element) => {
+const marks = [...document.querySelectorAll<HTMLElement>('[data-mark]')].map((element) => {
   const [anchor = '', direction = ''] = (element.dataset['mark'] ?? '').split(' ');
   return {
     element,
@@ -24,7 +24,7 @@ const marks = [...document.querySelectorAll<SVGAElement>('[data-mark]')].map((el
     rows: [...(document.getElementById(anchor)?.querySelectorAll<HTMLTableRowElement>(`tr[data-direction="${direction}"]`) ?? [])],
   };
 });
-const sheets = document.querySelectorAll('.map-sheet .down svg:not(.heads-again)');
+const lines = document.querySelectorAll<HTMLElement>('.map [data-row]');
 const known = { conditions: new Set(rows.map(({ condition }) => condition)), techniques: new Set(rows.map(({ technique }) => technique)) };
 const pips: Record<string, number> = { high: 4, moderate: 3, low: 2, 'very-low': 1 };
 
@@ -35,18 +35,18 @@ function drawnDots(count: number): SVGUseElement {
   return dots;
 }
 
-/** Draws a mark anew from its strongest result that is still shown, or takes it off the map. */
+/** Draws a mark anew from its strongest result that is still shown, or fades it. */
 function redraw({ element, direction, rows: all }: (typeof marks)[number]): void {
   const strongest = all.find((row) => !row.hidden);
-  element.setAttribute('visibility', strongest ? 'visible' : 'hidden');
+  element.toggleAttribute('data-faded', !strongest);
   if (!strongest) return;
   const sure = strongest.dataset['sure'] ?? '';
   element.dataset['sure'] = sure;
-  const [, shape, dots] = element.querySelectorAll('use');
+  const [shape, dots] = element.querySelectorAll('use');
   shape?.setAttribute('href', `#${direction}-${direction === 'advice' ? '1' : Number(strongest.dataset['amount']) || 1}`);
   const count = pips[sure] ?? 0;
   if (dots) dots.setAttribute('href', `#pips-${count}`);
-  else if (count > 0) element.append(drawnDots(count));
+  else if (count > 0) element.querySelector('svg')?.append(drawnDots(count));
 }
 
 /** Shows the rows, marks and conditions that pass, and says how many. */
@@ -66,13 +66,15 @@ function show(filters: Filters): void {
   for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
     group.hidden = topics.filter((topic) => group.contains(topic)).every((topic) => topic.hidden);
   marks.forEach(redraw);
-  for (const sheet of sheets) sheet.toggleAttribute('hidden', narrowed && !sheet.querySelector('[data-mark]:not([visibility=hidden])'));
+  for (const line of lines) line.hidden = narrowed && !line.querySelector('[data-mark]:not([data-faded])');
+  for (const group of document.querySelectorAll<HTMLElement>('.map tbody'))
+    group.hidden = ![...group.querySelectorAll<HTMLElement>('[data-row]')].some((line) => !line.hidden);
   if (status)
     status.textContent = !narrowed
       ? ''
       : results === 0
-        ? 'No studies found for this choice.'
-        : `${results === 1 ? 'One result fits' : `${results} results fit`} this choice, in ${marks.filter(({ element }) => element.getAttribute('visibility') !== 'hidden').length} marks.`;
+        ? 'No result on the map fits this choice.'
+        : `${results === 1 ? 'One result fits' : `${results} results fit`} this choice, in ${marks.filter(({ element }) => !element.hasAttribute('data-faded')).length} marks. The rest is faded or left out.`;
 }
 
 const chosen = (): Filters => Object.fromEntries(choices.map(({ name, value }) => [name, value]));
