@@ -1,6 +1,7 @@
 import { contextOf, verdictOf } from '../evidence/verdict.ts';
+import { foundOf, foundPhrase } from '../evidence/found.ts';
 import { amountPhrase } from '../evidence/sentences.ts';
-import { certaintyWords, directionWords, levelWords } from '../evidence/wording.ts';
+import { certaintyWords, levelWords } from '../evidence/wording.ts';
 import { careShown, nextShown, openRows } from '../text/shown.ts';
 import type { Tool } from '../schemas/index.ts';
 import type { ArticleView, ToolView } from './view.ts';
@@ -83,7 +84,7 @@ export function visibleParts(view: ArticleView): VisiblePart[] {
     labels('labels of the answers', [
       ...view.replies.map(({ label }) => label),
       ...view.answers.flatMap(({ outlook }) =>
-        outlook ? [directionWords[outlook.direction].label, certaintyWords[outlook.certainty].label] : [],
+        outlook ? [foundPhrase(foundOf(outlook))] : [],
       ),
     ]),
     sentences('steps', asSentences((view.steps?.rows ?? []).map(({ text }) => text))),
@@ -103,7 +104,7 @@ export function visibleParts(view: ArticleView): VisiblePart[] {
     labels(
       'uses',
       view.uses
-        .map(({ title, verdict, why }) => `${title} ${verdict} ${view.article.section === 'techniques' ? why : ''}`)
+        .map(({ title, verdict, why }) => `${title} ${foundPhrase(verdict)} ${view.article.section === 'techniques' ? why : ''}`)
         .slice(0, openRows),
     ),
     labels('claims', view.claims.map(({ says }) => says).slice(0, openRows)),
