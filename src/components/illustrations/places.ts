@@ -2,18 +2,18 @@ import { anatomy, outline, outside, views } from '../body/figure.ts';
 import type { Drawing } from './parts.ts';
 import { thin, weight } from './rig/paint.ts';
 
-/** Where each region lies on the figure of the body map, and what it is called in a sentence. */
-const frames: Readonly<Record<string, { words: string; top: number; bottom: number; half: number }>> = {
+/** Where each region lies on the figure of the body map, an arm’s on one side alone, and what it is called in a sentence. */
+const frames: Readonly<Record<string, { words: string; top: number; bottom: number; from?: number; half: number }>> = {
   head: { words: 'head', top: 4, bottom: 76, half: 34 },
   jaw: { words: 'jaw', top: 46, bottom: 90, half: 34 },
   neck: { words: 'neck', top: 60, bottom: 114, half: 50 },
   shoulder: { words: 'shoulders', top: 92, bottom: 144, half: 76 },
   'upper-back': { words: 'upper back', top: 100, bottom: 186, half: 56 },
   chest: { words: 'chest', top: 100, bottom: 178, half: 56 },
-  'upper-arm': { words: 'upper arms', top: 140, bottom: 186, half: 78 },
-  elbow: { words: 'elbows', top: 182, bottom: 228, half: 88 },
-  forearm: { words: 'forearms', top: 224, bottom: 268, half: 96 },
-  hand: { words: 'hands', top: 258, bottom: 332, half: 110 },
+  'upper-arm': { words: 'upper arms', top: 140, bottom: 186, from: 44, half: 78 },
+  elbow: { words: 'elbows', top: 182, bottom: 228, from: 50, half: 88 },
+  forearm: { words: 'forearms', top: 224, bottom: 268, from: 52, half: 96 },
+  hand: { words: 'hands', top: 258, bottom: 332, from: 56, half: 110 },
   abdomen: { words: 'belly', top: 164, bottom: 254, half: 52 },
   'lower-back': { words: 'lower back', top: 172, bottom: 250, half: 52 },
   hip: { words: 'hips', top: 240, bottom: 306, half: 56 },
@@ -45,8 +45,10 @@ export function placeDrawing(regions: readonly string[]): Drawing {
   const parts = shown.flatMap((id) => frames[id] ?? []);
   const top = Math.min(560, ...parts.map((one) => one.top)) - room;
   const bottom = Math.max(0, ...parts.map((one) => one.bottom)) + room;
-  const half = Math.max(...parts.map((one) => one.half)) + room;
-  const scale = parts.length > 0 ? Math.min(wide / (2 * half), high / (bottom - top), 1.7) : high / 576;
+  const left = Math.min(...parts.map(({ from, half }) => from ?? -half)) - room;
+  const right = Math.max(...parts.map(({ half }) => half)) + room;
+  const scale = parts.length > 0 ? Math.min(wide / (right - left), high / (bottom - top), 1.7) : high / 576;
+  const centre = parts.length > 0 ? (left + right) / 2 : 0;
   const middle = parts.length > 0 ? (top + bottom) / 2 : 284;
   const round = (value: number): number => Math.round(value * 100) / 100;
   const line = (width: number): string => `fill="none" stroke="var(--ink)" stroke-width="${round(width / scale)}"`;
@@ -60,7 +62,7 @@ export function placeDrawing(regions: readonly string[]): Drawing {
         ? `The body from the ${side === 'back' ? 'back' : 'front'}, with ${listed(parts.map(({ words }) => words))} coloured.`
         : 'The whole body, coloured.',
     shapes:
-      `<g transform="translate(${wide / 2} ${high / 2}) scale(${round(scale)}) translate(0 ${round(-middle)})">` +
+      `<g transform="translate(${wide / 2} ${high / 2}) scale(${round(scale)}) translate(${round(-centre)} ${round(-middle)})">` +
       twice(`<path d="${outline}Z" fill="var(--skin-1)" stroke="none"/>`) +
       coloured +
       twice(
