@@ -36,7 +36,9 @@ describe('What was found', () => {
     expect(foundOfClaim('not-shown')).toEqual({ sign: 'not-shown', words: 'Not shown' });
   });
   it('has a name of its own for each outcome and rater', () => {
-    const all = directions.flatMap((direction) => rungs.flatMap((certainty) => [true, false].map((ours) => ({ direction, certainty, ours }))));
+    const all = directions.flatMap((direction) =>
+      rungs.flatMap((certainty) => [true, false].map((ours) => ({ direction, certainty, ours }))),
+    );
     expect(new Set(all.map(foundName)).size).toBe(all.length);
   });
 });
