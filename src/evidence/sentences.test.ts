@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../schemas/index.ts';
-import { rungs, type Direction, type Rung } from '../schemas/vocabulary.ts';
+import { rungs } from '../schemas/vocabulary.ts';
 import { cellAnchor, cellsOf } from './map.ts';
 import { amountPhrase, cellSentence, markPhrase, markTitle, tallySentence } from './sentences.ts';
 import { catalogue } from '../../tests/content/own.ts';
