@@ -1,6 +1,8 @@
-import { certaintyWords, verdictWords } from '../evidence/wording.ts';
+import { certaintyWords, pressureWords, verdictWords } from '../evidence/wording.ts';
 import { rungs, verdicts, type Section } from '../schemas/vocabulary.ts';
-import type { ArticleView } from './view.ts';
+import { firstSentence } from '../text/words.ts';
+import type { Found } from '../evidence/found.ts';
+import { cardOf, type ArticleCard, type ArticleView } from './view.ts';
 
 /** One way of narrowing a section's index: the fragment that turns it on and its words. */
 export type Facet = { key: string; label: string };
@@ -32,3 +34,20 @@ export function facetOf({ article, outlook, claim }: Pick<ArticleView, 'article'
   if (section === 'techniques') return data.pressure <= 2 ? 'light' : data.pressure === 3 ? 'medium' : 'firm';
   return section === 'conditions' ? outlook?.certainty : claim?.rating;
 }
+
+/** An article as a row of a directory: its card, what was found, a line of words where that does not say it, and the filter it answers to. */
+export type DirectoryRow = ArticleCard & { found: Found | undefined; line: string | undefined; facet: string | undefined };
+
+/** A technique says how firm it is; an article without a finding, the first sentence of its summary. */
+function lineOf({ article, summary, found }: Pick<ArticleView, 'article' | 'summary' | 'found'>): string | undefined {
+  if (article.section === 'techniques') return `${pressureWords[article.data.pressure] ?? ''} pressure. ${firstSentence(summary)}`;
+  return found ? undefined : firstSentence(summary);
+}
+
+/** The row of an article. */
+export const rowOf = (view: ArticleView): DirectoryRow => ({
+  ...cardOf(view.article),
+  found: view.found,
+  line: lineOf(view),
+  facet: facetOf(view),
+});

@@ -8,7 +8,7 @@ test('a technique and a condition it is used for stand together with what studie
       technique: { title: 'Slow kneading' },
       condition: { title: 'Sore shoulder' },
       why: 'It suits a tired arm',
-      verdict: 'May make little or no difference, low certainty',
+      verdict: { sign: 'no-difference', words: 'May make little or no difference', sure: { certainty: 'low', ours: false } },
       pressure: 2,
       cares: [{ id: 'fresh-wound', level: 'not-now' }],
     },
@@ -18,7 +18,7 @@ test('a technique and a condition it is used for stand together with what studie
 test('what no study brought together says so', () => {
   const tree = soundTree();
   replace(tree, 'findings/conditions/sore-shoulder.yaml', 'techniques: [slow-kneading, massage]', 'techniques: [massage]');
-  expect(pairingsOf(catalogueOf(tree))[0]?.verdict).toBe('No study of it alone found');
+  expect(pairingsOf(catalogueOf(tree))[0]?.verdict).toEqual({ words: 'No study of it alone found' });
 });
 
 test('a part of the body shows the techniques for its conditions, and no others', () => {

@@ -1,4 +1,4 @@
-import { rowVerdict } from '../evidence/sentences.ts';
+import { foundInCell, type Found } from '../evidence/found.ts';
 import { certainties, precautionLevels, type Certainty } from '../schemas/vocabulary.ts';
 import { techniquesAtPath, techniquesForPath } from '../paths.ts';
 import { careView, cardOf, type ArticleCard, type Care } from './view.ts';
@@ -9,7 +9,7 @@ export type Pairing = {
   technique: ArticleCard;
   condition: ArticleCard;
   why: string;
-  verdict: string;
+  verdict: Found;
   /** How firm the technique is, 1 to 5. */
   pressure: number;
   /** Precautions that both articles name, strictest first; those of the technique where they share none. */
@@ -35,7 +35,7 @@ export function pairingsOf(catalogue: Catalogue): Pairing[] {
         technique: cardOf(technique),
         condition: cardOf(condition),
         why,
-        verdict: rowVerdict(marks),
+        verdict: foundInCell(marks),
         pressure: technique.data.pressure,
         cares,
       };

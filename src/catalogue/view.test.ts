@@ -254,10 +254,11 @@ describe('Where an article leads', () => {
         kind: 'Technique',
         summary: pressing.summary,
         why: 'Knees like a firm hand',
-        verdict: 'Results differ',
+        verdict: { sign: 'mixed', words: 'Results differ' },
+        regions: ['knee'],
       },
     ]);
-    expect(pressing.uses.map(({ id, why, verdict }) => [id, why, verdict])).toEqual([
+    expect(pressing.uses.map(({ id, why, verdict }) => [id, why, verdict.words])).toEqual([
       ['conditions/aching-knee', 'Knees like a firm hand', 'Results differ'],
       ['conditions/sore-shoulder', 'Firm for a stiff shoulder', 'No study of it alone found'],
     ]);
@@ -267,9 +268,9 @@ describe('Where an article leads', () => {
   test('a use that was studied stands before one that was not, and its row says so', () => {
     const verdicts = wide
       .articlesIn()
-      .flatMap(({ id }) => [articleView(wide, id).uses.map(({ verdict }) => verdict === 'No study of it alone found')]);
+      .flatMap(({ id }) => [articleView(wide, id).uses.map(({ verdict }) => verdict.words === 'No study of it alone found')]);
     for (const unstudied of verdicts) expect(unstudied).toEqual([...unstudied].sort((a, b) => Number(a) - Number(b)));
-    expect(pressing.uses.map(({ verdict }) => verdict).at(-1)).toBe('No study of it alone found');
+    expect(pressing.uses.map(({ verdict }) => verdict.words).at(-1)).toBe('No study of it alone found');
   });
 
   test('a benefit or client group leads to its conditions and techniques', () => {

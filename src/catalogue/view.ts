@@ -1,5 +1,5 @@
 import { isEvidence, type Cell } from '../evidence/map.ts';
-import { rowVerdict, unstudied } from '../evidence/sentences.ts';
+import { advised, foundInCell, foundOf, foundOfClaim, unstudied, type Found } from '../evidence/found.ts';
 import { ratingNote, type RatedFinding, type Sureness } from '../evidence/rating.ts';
 import { leastSureOf } from '../evidence/sorting.ts';
 import { speedWords, verdictWords } from '../evidence/wording.ts';
@@ -96,13 +96,22 @@ export type StripCell = Cell & { title: string };
 export type Steps = { heading: string; rows: readonly Step[] };
 
 /** An article as others show it in a list. */
-export type ArticleCard = { id: string; slug: string; href: string; title: string; kind: string; summary: string };
+export type ArticleCard = {
+  id: string;
+  slug: string;
+  href: string;
+  title: string;
+  kind: string;
+  summary: string;
+  /** The regions of the body it belongs to. */
+  regions: readonly string[];
+};
 
 /** A use with its card: a technique of a condition, or a condition of a technique, and why. */
 export type UseCard = ArticleCard & {
   why: string;
-  /** What studies of the two together come to, in the words of a row. */
-  verdict: string;
+  /** What studies of the two together come to. */
+  verdict: Found;
 };
 
 /** Everything that any surface says of an article; nothing else computes it. */
@@ -115,6 +124,8 @@ export type ArticleView = {
   summary: string;
   minutes: number;
   outlook: Outlook | undefined;
+  /** What cards and heads say was found: of a claim what became of it, of a condition its outlook, or that there is advice alone. */
+  found: Found | undefined;
   answers: readonly AnswerBullet[];
   /** The answers under the reader’s questions; none where the article keeps *In short*. */
   replies: readonly Reply[];
@@ -173,6 +184,7 @@ export const cardOf = ({ id, slug, section, data }: Article): ArticleCard => ({
   title: data.title,
   kind: sections[section].singular,
   summary: data.summary,
+  regions: data.bodyRegions,
 });
 
 /** What results come to together, as sure as the least sure; undefined where none of the findings is a result. */
@@ -204,7 +216,7 @@ const useCard =
   (strip: readonly StripCell[]) =>
   ({ article, why }: Use): UseCard => {
     const cell = strip.find(({ technique, condition }) => article.slug === (article.section === 'techniques' ? technique : condition));
-    return { ...cardOf(article), why, verdict: rowVerdict(cell?.marks ?? []) };
+    return { ...cardOf(article), why, verdict: foundInCell(cell?.marks ?? []) };
   };
 
 const stepOf = (step: string | { do: string; picture: string }): Step =>
@@ -386,6 +398,13 @@ function toolOf(catalogue: Catalogue, { tool }: Article['data']): ToolView | und
   return { ...tool, rules: ids.map((id) => careRule(catalogue.precautionNamed(id))) };
 }
 
+function foundFor({ data, section }: Article, outlook: Outlook | undefined, sureOfClaim: Sureness | undefined): Found | undefined {
+  if ('verdict' in data) return foundOfClaim(data.verdict.rating, sureOfClaim);
+  if (section !== 'conditions') return undefined;
+  if (outlook) return foundOf(outlook);
+  return data.inShort.some(({ kind }) => kind === 'answer') ? advised : undefined;
+}
+
 /** The view of one article; throws for an id that is not written. */
 export function articleView(catalogue: Catalogue, id: string): ArticleView {
   const article = catalogue.articleById(id);
@@ -398,6 +417,8 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
   const answer = data.inShort
     .flatMap((bullet) => (bullet.kind === 'answer' ? [findings(bulletFindings(bullet))] : []))
     .find((found) => found.some(isEvidence));
+  const outlook = answer && outlookOf(answer);
+  const sureOfClaim = 'verdict' in data ? leastSureOf(findings(data.verdict.findings)) : undefined;
   const studyOf = (finding: RatedFinding): Study => ({
     finding,
     number: number(finding.reference),
@@ -416,7 +437,8 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
     title: data.title,
     summary: data.summary,
     minutes: catalogue.minutesToRead(article),
-    outlook: answer && outlookOf(answer),
+    outlook,
+    found: foundFor(article, outlook, sureOfClaim),
     answers,
     replies: repliesOf(answers),
     tool: toolOf(catalogue, data),
@@ -427,7 +449,7 @@ export function articleView(catalogue: Catalogue, id: string): ArticleView {
             rating: data.verdict.rating,
             label: verdictWords[data.verdict.rating].label,
             because: data.verdict.because,
-            sure: leastSureOf(findings(data.verdict.findings)),
+            sure: sureOfClaim,
             studies: findings(data.verdict.findings).map(studyOf),
           }
         : undefined,

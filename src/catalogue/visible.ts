@@ -1,6 +1,7 @@
 import { contextOf, verdictOf } from '../evidence/verdict.ts';
+import { foundOf, foundPhrase } from '../evidence/found.ts';
 import { amountPhrase } from '../evidence/sentences.ts';
-import { certaintyWords, directionWords, levelWords } from '../evidence/wording.ts';
+import { certaintyWords, levelWords } from '../evidence/wording.ts';
 import { careShown, nextShown, openRows } from '../text/shown.ts';
 import type { Tool } from '../schemas/index.ts';
 import type { ArticleView, ToolView } from './view.ts';
@@ -64,7 +65,7 @@ function factsOf({ article: { section, data } }: ArticleView): string {
   return section === 'guides' ? ended(data.task) : '';
 }
 
-/** Every part of an article that a reader sees before anything is opened, in the order of the page; empty parts are left out. */
+/** Every part of an article that a reader sees before anything is opened, and the card to take along, in the order of the page; empty parts are left out. */
 export function visibleParts(view: ArticleView): VisiblePart[] {
   const { verdicts, boxes, warnings, captions } = boxesOf(view);
   const sentences = (part: string, text: string): VisiblePart => ({ part, text, sentences: true });
@@ -82,9 +83,7 @@ export function visibleParts(view: ArticleView): VisiblePart[] {
     sentences('precautions in the answers', asSentences(view.answers.filter(({ kind }) => kind === 'care').map(({ text }) => text))),
     labels('labels of the answers', [
       ...view.replies.map(({ label }) => label),
-      ...view.answers.flatMap(({ outlook }) =>
-        outlook ? [directionWords[outlook.direction].label, certaintyWords[outlook.certainty].label] : [],
-      ),
+      ...view.answers.flatMap(({ outlook }) => (outlook ? [foundPhrase(foundOf(outlook))] : [])),
     ]),
     sentences('steps', asSentences((view.steps?.rows ?? []).map(({ text }) => text))),
     sentences('at a glance', factsOf(view)),
@@ -103,10 +102,9 @@ export function visibleParts(view: ArticleView): VisiblePart[] {
     labels(
       'uses',
       view.uses
-        .map(({ title, verdict, why }) => `${title} ${verdict} ${view.article.section === 'techniques' ? why : ''}`)
+        .map(({ title, verdict, why }) => `${title} ${foundPhrase(verdict)} ${view.article.section === 'techniques' ? why : ''}`)
         .slice(0, openRows),
     ),
-    labels('claims', view.claims.map(({ says }) => says).slice(0, openRows)),
     labels(
       'read next',
       [...view.conditions, ...view.techniques, ...view.matters, ...view.next.slice(0, nextShown)].map(({ title }) => title),

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Finding } from '../schemas/index.ts';
 import { rungs, type Direction, type Rung } from '../schemas/vocabulary.ts';
 import { cellAnchor, cellsOf } from './map.ts';
-import { amountPhrase, cellSentence, mapFinding, markPhrase, markTitle, rowVerdict, tallySentence } from './sentences.ts';
+import { amountPhrase, cellSentence, mapFinding, markPhrase, markTitle, tallySentence } from './sentences.ts';
 import { catalogue } from '../../tests/content/own.ts';
 import { sentenceOf } from './verdict.ts';
 
@@ -66,14 +66,6 @@ describe('the words of a mark', () => {
     expect(cellSentence([{ direction: 'advice', sure: undefined, amount: 0, findings: [finding({ direction: 'advice' })] }])).toBe(
       'No study of it alone found: advice, not a study.',
     ));
-  it('say in a row what one result found, how sure that is and whose rating it is', () => {
-    const mark = (direction: Direction, certainty: Rung, ours = false) => ({ direction, sure: { certainty, ours } });
-    const advice = { direction: 'advice', sure: undefined } as const;
-    expect(rowVerdict([mark('benefit', 'moderate'), advice])).toBe('Probably helps, moderate certainty');
-    expect(rowVerdict([mark('no-difference', 'low', true)])).toBe('May make little or no difference, low certainty (our rating)');
-    expect(rowVerdict([mark('benefit', 'low'), mark('harm', 'low')])).toBe('Results differ');
-    expect([rowVerdict([advice]), rowVerdict([])]).toEqual(['No study of it alone found', 'No study of it alone found']);
-  });
   it('state trials and people as far as known', () => {
     expect(amountPhrase(finding({ design: 'systematic-review', trials: 12, participants: 2401 }))).toBe(
       'Systematic review, 12 trials, 2,401 people',

@@ -1,7 +1,7 @@
 import type { Finding } from '../schemas/index.ts';
-import { directions, type Direction, type Rung } from '../schemas/vocabulary.ts';
+import { directions, type Direction } from '../schemas/vocabulary.ts';
 import { isEvidence, type Mark } from './map.ts';
-import { certaintyWords, designWords, directionWords } from './wording.ts';
+import { certaintyWords, designWords, directionWords, outcomeWords } from './wording.ts';
 import { capital, lower } from '../text/words.ts';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? one : `${count.toLocaleString('en-NZ')} ${many}`);
@@ -16,55 +16,16 @@ export function amountPhrase({ design, trials, participants }: Pick<Finding, 'de
   return parts.join(', ');
 }
 
-const firm: Readonly<Record<'benefit' | 'no-difference', Record<Rung, string>>> = {
-  benefit: {
-    high: 'helps',
-    moderate: 'probably helps',
-    low: 'may help',
-    'very-low': 'very unsure whether it helps',
-  },
-  'no-difference': {
-    high: 'makes little or no difference',
-    moderate: 'probably makes little or no difference',
-    low: 'may make little or no difference',
-    'very-low': 'very unsure whether it makes any difference',
-  },
-};
-const plain: Readonly<Record<Exclude<Direction, keyof typeof firm>, string>> = {
-  mixed: 'mixed results',
-  harm: 'harm reported',
-  insufficient: 'not enough research',
-  advice: 'advice, not a study',
-  'not-applicable': 'background',
-};
-
-/** What a direction comes to at a certainty, on the same ladder as the sentences: “may help”, “mixed results”. */
-const outcomeOf = (direction: Direction, certainty: Rung): string =>
-  direction === 'benefit' || direction === 'no-difference' ? firm[direction][certainty] : plain[direction];
-
 /** “may help (low certainty)” for one result, “may help (3 results, the strongest of low certainty)” for more. */
 export function markPhrase(
   { direction, findings, sure: rating }: Pick<Mark, 'direction' | 'findings' | 'sure'>,
   amongOthers = false,
 ): string {
-  if (!rating) return findings.length === 1 ? plain.advice : `${plain.advice}, from ${findings.length} sources`;
-  const what = outcomeOf(direction, rating.certainty);
+  const what = outcomeWords(direction, rating?.certainty);
+  if (!rating) return findings.length === 1 ? what : `${what}, from ${findings.length} sources`;
   const sure = certaintyWords[rating.certainty].label.toLowerCase();
   if (findings.length === 1) return `${what} (${amongOthers ? 'one result, ' : ''}${sure})`;
   return `${what} (${findings.length} results, the strongest of ${sure})`;
-}
-
-/** The words of a row for two that no study brought together. */
-export const unstudied = 'No study of it alone found';
-
-/** A cell of the map in the words of a row: “May help, low certainty (our rating)”, “Results differ”, “No study of it alone found”. */
-export function rowVerdict(marks: readonly Pick<Mark, 'direction' | 'sure'>[]): string {
-  const results = marks.flatMap(({ direction, sure }) => (sure ? [{ direction, ...sure }] : []));
-  const [only] = results;
-  if (!only) return unstudied;
-  if (results.length > 1) return 'Results differ';
-  const what = capital(outcomeOf(only.direction, only.certainty));
-  return `${what}, ${certaintyWords[only.certainty].label.toLowerCase()}${only.ours ? ' (our rating)' : ''}`;
 }
 
 /** What a mark says when it is pointed at: “Massage in general, low back pain: mixed results (low certainty); systematic review, 25 trials”. */

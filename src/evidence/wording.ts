@@ -24,6 +24,33 @@ export const directionWords: Readonly<Record<Direction, { label: string; symbol:
   'not-applicable': { label: 'Background', symbol: '·' },
 };
 
+/** What effects come to, surest first. */
+const firm: Readonly<Record<'benefit' | 'no-difference', Record<Rung, string>>> = {
+  benefit: {
+    high: 'helps',
+    moderate: 'probably helps',
+    low: 'may help',
+    'very-low': 'very unsure whether it helps',
+  },
+  'no-difference': {
+    high: 'makes little or no difference',
+    moderate: 'probably makes little or no difference',
+    low: 'may make little or no difference',
+    'very-low': 'very unsure whether it makes any difference',
+  },
+};
+const plain: Readonly<Record<Exclude<Direction, keyof typeof firm>, string>> = {
+  mixed: 'mixed results',
+  harm: 'harm reported',
+  insufficient: 'not enough research',
+  advice: 'advice, not a study',
+  'not-applicable': 'background',
+};
+
+/** What a direction comes to at a certainty, on the same ladder as the sentences: “may help”, “mixed results”; unrated counts as least sure. */
+export const outcomeWords = (direction: Direction, certainty: Rung = 'very-low'): string =>
+  direction === 'benefit' || direction === 'no-difference' ? firm[direction][certainty] : plain[direction];
+
 export const designWords: Readonly<Record<Design, string>> = {
   guideline: 'Guideline',
   'systematic-review': 'Systematic review',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { certaintyWords, directionWords, verdictWords } from '../../src/evidence/wording.ts';
+import { foundOf } from '../../src/evidence/found.ts';
+import { certaintyWords, verdictWords } from '../../src/evidence/wording.ts';
 import type { Direction, Rung, Verdict } from '../../src/schemas/vocabulary.ts';
 import { all, one, page as pageAt, readJson, textOf } from './pages.ts';
 
@@ -40,12 +41,14 @@ describe('Index, search, data and page agree', () => {
     const card = cardOf(article);
     const page = pageAt(`/${id}/`);
     if (section === 'conditions' && outlook) {
-      expect(card).toContain(directionWords[outlook.direction].label);
-      expect(card).toContain(certaintyWords[outlook.certainty].label);
-      expect(card.includes('(our rating)')).toBe(outlook.ours);
       const answer = one(page, '.answer');
-      expect(answer && textOf(answer)).toContain(certaintyWords[outlook.certainty].label);
+      for (const said of [card, answer ? textOf(answer) : '']) {
+        expect(said).toContain(foundOf(outlook).words);
+        expect(said).toContain(certaintyWords[outlook.certainty].label);
+      }
+      expect(card.includes('(our rating)')).toBe(outlook.ours);
     }
+    if (section === 'conditions' && !outlook) expect(card).not.toContain('certainty');
     if (verdict) for (const said of [card, textOf(page)]) expect(said).toContain(verdictWords[verdict.rating].label);
     expect(page.html).toContain(`"dateModified":"${reviewed}"`);
   });

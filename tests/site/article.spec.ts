@@ -72,6 +72,24 @@ test('an old place in the table of studies leads to the page of studies', async 
   await expect(page).toHaveURL(/\/neck-pain\/evidence\/#study-neck-pain--gross-2024-neck-pain$/);
 });
 
+test('the contents mark the part that is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(path);
+  await page.mouse.wheel(0, 100);
+  for (const part of ['what-helps-more', 'what-it-is']) {
+    await page.locator(`#${part}`).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+    await expect(page.locator('.on-page [aria-current]')).toHaveAttribute('href', `#${part}`);
+  }
+});
+
+test('an article on a phone is at most 9,000 pixels long', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const one of ['/conditions/sciatica/', '/conditions/neck-pain/']) {
+    await page.goto(one);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), one).toBeLessThanOrEqual(9000);
+  }
+});
+
 test('a source that is cited opens where the sources are folded', async ({ page }) => {
   await openWith(page, []);
   await expect(page.locator('a.term').first()).toHaveAttribute('aria-expanded', 'false');

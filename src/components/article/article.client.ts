@@ -2,8 +2,10 @@
 import './ToolCard.client.ts';
 import { offerToListen } from './listen-offer.client.ts';
 import { followFragments } from './moved.client.ts';
+import { markContents } from './contents.client.ts';
 import { explainTerms } from './terms.client.ts';
 
 followFragments();
 explainTerms();
+markContents();
 offerToListen();

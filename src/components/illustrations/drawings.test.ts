@@ -8,7 +8,10 @@ import { emblems } from './emblems.ts';
 import { doorScenes, emptyStates } from './moments.ts';
 import { arrow } from './parts.ts';
 import { pictures, pictureSheet } from './pictures/index.ts';
+import { headToFoot } from '../body/figure.ts';
+import { placeDrawing } from './places.ts';
 import { draw } from './rig/picture.ts';
+import { drawingsOf, subjectOf } from './subjects.ts';
 import { techniqueScenes } from './techniques.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
@@ -103,4 +106,20 @@ describe('an arrow', () => {
   it('needs two points', () => {
     expect(() => arrow(1, [[0, 0]])).toThrow('two points');
   });
+});
+
+test('a part of the body is shown from the side that has it, and named', () => {
+  expect(placeDrawing(['neck', 'upper-back']).shows).toBe('The body from the back, with neck and upper back coloured.');
+  expect(placeDrawing(['knee']).shows).toBe('The body from the front, with knees coloured.');
+  expect(placeDrawing([]).shows).toBe('The whole body, coloured.');
+  for (const region of headToFoot) expect(placeDrawing([region]).shapes, region).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test('an article has the drawing of its subject, and none where nothing shows it', () => {
+  const of = (id: string, regions: string[] = []) => subjectOf({ id, slug: id.split('/')[1] ?? '', regions });
+  expect(of('conditions/a-sore-elbow', ['elbow'])?.shows).toContain('elbows');
+  expect(of('techniques/kneading')?.shapes).toBe(techniqueScenes['kneading']?.shapes);
+  expect(of('client-groups/athletes')?.shows).toBe(pictures.athlete.shows);
+  for (const id of ['conditions/no-place', 'guides/no-picture', 'techniques/nobody-knows']) expect(of(id)).toBeUndefined();
+  expect([...drawingsOf([{ id: 'guides/no-picture', slug: 'no-picture', regions: [] }])]).toEqual([]);
 });

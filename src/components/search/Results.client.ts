@@ -1,6 +1,6 @@
 import type { CodeAnswer } from '~/connect/codes.ts';
 import { at } from '~/paths.ts';
-import { directionWords } from '~/evidence/wording.ts';
+import { foundName } from '~/evidence/found.ts';
 import { make } from '~/dom/make.ts';
 import { part } from '~/dom/part.ts';
 import { fetchJson, within } from '~/dom/wait.ts';
@@ -57,15 +57,15 @@ gettingDetails.catch(() => undefined);
 function rowFor({ id, title, page }: Result): HTMLLIElement {
   const detail = details.articles[id];
   const kind = Object.hasOwn(sections, sectionOf(id)) ? sections[sectionOf(id)].singular : (page?.kind ?? 'Page');
-  const found = detail?.direction && make('span', { class: 'sure' }, directionWords[detail.direction].label);
-  const rating = detail?.certainty && `#sure-${detail.certainty}${detail.ours ? '-ours' : ''}`;
-  const sure = rating && part(document, rating, HTMLTemplateElement).content.cloneNode(true);
+  const outlook = detail?.direction && detail.certainty && { ...detail, direction: detail.direction, certainty: detail.certainty };
+  const found = outlook && part(document, `#found-${foundName(outlook)}`, HTMLTemplateElement).content.cloneNode(true);
   const parts = (page?.parts ?? []).slice(0, 2).map(({ title: heading, href }) => make('li', {}, make('a', { href }, heading)));
   return make(
     'li',
     {},
     make('h2', {}, make('a', { href: at(`/${id}/`) }, detail?.title ?? title)),
-    make('p', { class: 'facts' }, make('span', { class: 'eyebrow' }, kind), found, sure),
+    make('p', { class: 'eyebrow' }, kind),
+    found && make('p', {}, found),
     detail && make('p', {}, detail.summary),
     page && page.excerpt.includes('<mark>') && make('p', { class: 'excerpt' }, '… ', ...marked(page.excerpt), ' …'),
     parts.length > 0 && make('ul', { class: 'parts', 'aria-label': `In ${detail?.title ?? title}` }, ...parts),

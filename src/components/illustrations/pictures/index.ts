@@ -1,4 +1,5 @@
 import type { PictureName } from '../../../schemas/picture.ts';
+import type { Drawing } from '../parts.ts';
 import { draw, type Picture } from '../rig/picture.ts';
 import { pen } from '../rig/paint.ts';
 import { details, objects } from './details.ts';
@@ -23,6 +24,8 @@ export const pictures = {
   ...science,
 } satisfies Readonly<Record<PictureName, Picture>>;
 
-/** A file of pictures that a page refers to by id: one request, and colours from the page, whatever look it has. */
-export const pictureSheet = (names: readonly PictureName[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg">${names.map((name) => `<symbol id="${name}" viewBox="0 0 240 180" ${pen}>${draw(pictures[name])}</symbol>`).join('')}</svg>`;
+/** A file of pictures, and of other drawings under their names, that a page refers to by id: one request, and colours from the page, whatever look it has. */
+export const pictureSheet = (names: readonly PictureName[], drawings: ReadonlyMap<string, Drawing> = new Map()): string => {
+  const all = [...names.map((name) => [name, draw(pictures[name])] as const), ...[...drawings].map(([name, { shapes }]) => [name, shapes] as const)];
+  return `<svg xmlns="http://www.w3.org/2000/svg">${all.map(([id, shapes]) => `<symbol id="${id}" viewBox="0 0 240 180" ${pen}>${shapes}</symbol>`).join('')}</svg>`;
+};
