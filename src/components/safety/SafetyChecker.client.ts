@@ -26,6 +26,7 @@ function start(check: HTMLElement): void {
   let current = 0;
 
   const progress = make('p', { class: 'progress', role: 'status' });
+  const bar = make('progress', { max: String(steps.length), 'aria-label': 'How far you are' });
   const missing = make('p', { class: 'missing', role: 'alert' });
   const soFar = make('div', { class: 'so-far' });
   const back = button('Back', 'quiet', () => go(current - 1));
@@ -45,7 +46,8 @@ function start(check: HTMLElement): void {
     if (index === 0) step.append(choices('emergency', 'Is any of this happening to you now?'));
   });
   for (const one of asked) equip(one);
-  const parts = [missing, soFar, controls, progress, result];
+  const parts = [missing, soFar, controls, result];
+  steps[0]?.before(make('div', { class: 'how-far' }, progress, bar));
   const limits = check.querySelector('[data-limits]');
   if (limits) limits.before(...parts);
   else check.append(...parts);
@@ -86,7 +88,7 @@ function start(check: HTMLElement): void {
     for (const [value, label] of words) {
       const input = make('input', { type: 'radio', name: `check-${id}`, value, autocomplete: 'off' });
       input.addEventListener('change', () => answer(id, value));
-      row.append(make('label', {}, input, label));
+      row.append(make('label', {}, input, make('span', {}, label)));
     }
     return make('fieldset', {}, make('legend', {}, question), row);
   }
@@ -140,6 +142,8 @@ function start(check: HTMLElement): void {
     none.hidden = index === 0;
     onward.textContent = index === steps.length - 1 ? 'See the answer' : 'Next';
     progress.textContent = `Part ${index + 1} of ${steps.length}`;
+    bar.value = index;
+    bar.hidden = false;
     if (!focus) return;
     const heading = steps[index]?.querySelector<HTMLElement>('h3');
     heading?.setAttribute('tabindex', '-1');
@@ -156,6 +160,7 @@ function start(check: HTMLElement): void {
     controls.hidden = true;
     missing.textContent = '';
     progress.textContent = '';
+    bar.hidden = true;
     soFar.replaceChildren();
     const open = assessment.unanswered.length > 0;
     result.replaceChildren(
