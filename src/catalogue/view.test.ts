@@ -255,7 +255,7 @@ describe('Where an article leads', () => {
         summary: pressing.summary,
         why: 'Knees like a firm hand',
         verdict: { sign: 'mixed', words: 'Results differ' },
-        regions: ['knee'],
+        regions: ['shoulder', 'knee'],
       },
     ]);
     expect(pressing.uses.map(({ id, why, verdict }) => [id, why, verdict.words])).toEqual([
@@ -320,6 +320,7 @@ describe('Where an article leads', () => {
       title: 'Aching knee (gonalgia)',
       kind: 'Condition',
       summary: knee.summary,
+      regions: ['knee'],
     });
   });
 });

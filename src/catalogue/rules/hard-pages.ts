@@ -26,8 +26,8 @@ export const highestGrades: Readonly<Record<string, number>> = {
 export const gradeOf = ({ title, article }: Pick<ArticleView, 'title' | 'article'>, { text, sentences }: VisiblePart): number =>
   sentences ? gradeLevel(withPlainNames(text, [title, ...article.data.alsoKnownAs, ...article.data.otherWords])) : 0;
 
-/** What leads away from a page or is about it: not read by someone who reads the article. */
-const besideTheArticle: readonly string[] = ['read next', 'about the page'];
+/** What leads away from a page, is about it, or stands behind a tap: not read by someone who reads the article. */
+const besideTheArticle: readonly string[] = ['read next', 'about the page', 'card to take along'];
 
 /** Words of an article before anything is opened, without what leads to other pages. */
 export const wordsShown = (view: ArticleView): number =>

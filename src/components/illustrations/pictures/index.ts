@@ -26,6 +26,9 @@ export const pictures = {
 
 /** A file of pictures, and of other drawings under their names, that a page refers to by id: one request, and colours from the page, whatever look it has. */
 export const pictureSheet = (names: readonly PictureName[], drawings: ReadonlyMap<string, Drawing> = new Map()): string => {
-  const all = [...names.map((name) => [name, draw(pictures[name])] as const), ...[...drawings].map(([name, { shapes }]) => [name, shapes] as const)];
+  const all = [
+    ...names.map((name) => [name, draw(pictures[name])] as const),
+    ...[...drawings].map(([name, { shapes }]) => [name, shapes] as const),
+  ];
   return `<svg xmlns="http://www.w3.org/2000/svg">${all.map(([id, shapes]) => `<symbol id="${id}" viewBox="0 0 240 180" ${pen}>${shapes}</symbol>`).join('')}</svg>`;
 };
