@@ -3,11 +3,11 @@ import { wide } from '../../tests/content/wide.ts';
 import { comparedTechniques } from './comparison.ts';
 
 const rows = () => comparedTechniques(wide);
-const row = (slug: string) => rows().find((one) => one.slug === slug);
+const row = (slug: string) => rows().find((one) => one.card.slug === slug);
 
 describe('Techniques beside each other', () => {
   test('are all written techniques by title, with their addresses and own facts', () => {
-    expect(rows().map(({ slug, href, data }) => [slug, href, data.pressure])).toEqual([
+    expect(rows().map(({ card: { slug, href }, data }) => [slug, href, data.pressure])).toEqual([
       ['even-strokes', '/techniques/even-strokes/', 3],
       ['firm-pressing', '/techniques/firm-pressing/', 4],
       ['slow-kneading', '/techniques/slow-kneading/', 2],

@@ -1,17 +1,16 @@
 import { cellAnchor } from '../evidence/map.ts';
 import type { Sureness } from '../evidence/rating.ts';
 import type { Direction } from '../schemas/vocabulary.ts';
-import { articlePath, at } from '../paths.ts';
+import { at } from '../paths.ts';
 import type { Article, Catalogue } from './create.ts';
-import { withoutBrackets } from './view.ts';
+import { cardOf, withoutBrackets, type ArticleCard } from './view.ts';
 
 /** A condition a technique was studied for, with what its strongest result found and how sure that is. */
 export type Studied = Sureness & { href: string; title: string; direction: Direction; more: boolean };
 
 /** A technique beside others: its own facts, what it was studied for, what else it is used for, and who should wait or ask first. */
 export type ComparedTechnique = {
-  slug: string;
-  href: string;
+  card: ArticleCard;
   data: Article<'techniques'>['data'];
   studied: Studied[];
   unstudied: string[];
@@ -29,8 +28,7 @@ export function comparedTechniques(catalogue: Catalogue): ComparedTechnique[] {
       return strongest ? [{ cell, strongest }] : [];
     });
     return {
-      slug: technique.slug,
-      href: articlePath(technique.id),
+      card: cardOf(technique),
       data: technique.data,
       studied: cells.map(({ cell, strongest }) => ({
         href: at(`/evidence/#${cellAnchor(cell)}`),

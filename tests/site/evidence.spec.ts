@@ -129,6 +129,15 @@ test.describe('comparing techniques', () => {
     await expect(page).toHaveURL(/compare\/$/);
     expect(await page.locator('tr[data-technique]:visible').count()).toBeGreaterThan(5);
   });
+  test('begins with three that are alike, two abreast on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/techniques/compare/');
+    const rows = page.locator('tr[data-technique]:visible');
+    await expect(rows).toHaveCount(3);
+    const [first, second] = await rows.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(first).toBe(second);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
   test('leaves out what it does not know', async ({ page }) => {
     await page.goto('/techniques/compare/?t=nonsense+kneading');
     await expect(page.locator('tr[data-technique]:visible')).toHaveCount(1);

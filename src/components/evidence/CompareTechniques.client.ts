@@ -1,4 +1,4 @@
-import { mostCompared, readChoice, writeChoice } from '~/compare/choice.ts';
+import { alike, mostCompared, readChoice, writeChoice } from '~/compare/choice.ts';
 
 const picker = document.querySelector<HTMLElement>('[data-compare]');
 const table = document.querySelector<HTMLTableElement>('.compare');
@@ -25,7 +25,9 @@ function show(chosen: readonly string[]): void {
 }
 
 if (picker && table) {
-  show(readChoice(location.search, new Set(boxes.map(({ value }) => value))));
+  const known = new Set(boxes.map(({ value }) => value));
+  const asked = readChoice(location.search, known);
+  show(asked.length > 0 ? asked : alike.filter((slug) => known.has(slug)));
   const keep = (chosen: readonly string[]): void => {
     show(chosen);
     history.replaceState(null, '', `${location.pathname}${writeChoice(chosen)}`);
