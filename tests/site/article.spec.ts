@@ -78,7 +78,7 @@ test('the contents mark the part that is being read', async ({ page }) => {
   await page.mouse.wheel(0, 100);
   for (const part of ['what-helps-more', 'what-it-is']) {
     await page.locator(`#${part}`).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
-    await expect(page.locator('.on-page [aria-current]')).toHaveAttribute('href', `#${part}`);
+    await expect(page.locator('.on-page [aria-current="true"]')).toHaveAttribute('href', `#${part}`);
   }
 });
 

@@ -6,7 +6,9 @@ export function markContents(): void {
   });
   const mark = (): void => {
     const read = parts.filter(({ place }) => place.getBoundingClientRect().top < innerHeight / 3).at(-1);
-    for (const { link } of parts) link.toggleAttribute('aria-current', link === read?.link);
+    for (const { link } of parts)
+      if (link === read?.link) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
   };
   const seen = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' });
   for (const { place } of parts) seen.observe(place);
