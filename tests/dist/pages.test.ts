@@ -125,7 +125,7 @@ describe('no page or file asks another host for anything', () => {
 
 test('every character is in the typefaces, or is a sign or a letter of someone’s name that may come from another', () => {
   // Signs beside words that say the same, and letters of authors’ names from other alphabets than the fonts hold.
-  const fallback = 'μ▲▬◆▼○□●✓→←↑↓↗−≥≤≈‐‑ãðþŠšŽžĆćČčŃńŻżŹźĄąĘęŁłŚśŐőŰűĞğİıŞşŘřĚěŮůŇňŤťĎďĐđ\n\t';
+  const fallback = 'μ▲▬◆▼○□●✓→←↑↓↗−≥≤≈‐‑ãõðþŠšŽžĆćČčŃńŻżŹźĄąĘęŁłŚśŐőŰűĞğİıŞşŘřĚěŮůŇňŤťĎďĐđ\n\t';
   const known = new Set(Array.from(core + macrons + fallback));
   const strange = new Map<string, string>();
   for (const from of pages)
