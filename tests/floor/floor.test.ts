@@ -145,7 +145,7 @@ describe.each(Object.entries(browsers))('%s', (name, takeAway) => {
 
     test('quick find answers while one types', () =>
       on('/', async (page) => {
-        await page.type('#main input[name="q"]', 'sore neck');
+        await page.type('#main input[type="search"]', 'sore neck');
         await page.waitForSelector('[role="option"]');
         expect(await text(page, '[role="listbox"]')).toContain('Neck pain');
       }));
