@@ -65,6 +65,7 @@ describe('what takes a result down, row by row', () => {
     ['people who knew and scored themselves', { comparator: 'waiting' }, 1],
     ['the same, measured instead', { comparator: 'waiting', outcome: 'measured' }, 0],
     ['the same, not known how it was measured', { comparator: 'usual-care', outcome: 'unknown' }, 1],
+    ['another real treatment, people blind to which of the two', { comparator: 'active', blinded: true }, 0],
     ['some risk of bias', { bias: 'some' }, 1],
     ['high risk of bias', { bias: 'high' }, 1],
     ['risk of bias not known', { bias: 'unknown' }, 1],

@@ -74,6 +74,10 @@ export const grounds = z.strictObject({
   outcome: z.enum(outcomeKinds).describe('self-reported (pain, mood, sleep diary), measured (range, blood, days), unknown.'),
   agreement: z.enum(agreements).describe('one-study, agree, disagree (mixed results, large heterogeneity), unknown.'),
   bias: z.enum(biases).describe('Risk of bias as the source states it: low, some, high; unknown where it was not read.'),
+  blinded: z
+    .literal(true)
+    .optional()
+    .describe('true where people did not know which of two real treatments they had; a dummy says it by itself.'),
   biasSaid: prose(200).optional().describe('The source’s own judgement in our words: “most trials at high risk”.'),
 });
 
