@@ -9,6 +9,3 @@ export function readChoice(query: string, known: ReadonlySet<string>): string[] 
 
 /** The query of a choice; empty where nothing is chosen. Slugs are letters, digits and hyphens, so that “+” may join them. */
 export const writeChoice = (slugs: readonly string[]): string => (slugs.length > 0 ? `?t=${slugs.slice(0, mostCompared).join('+')}` : '');
-
-/** What the page begins with where nothing is chosen: three that people mix up. */
-export const alike: readonly string[] = ['swedish-massage', 'deep-tissue-massage', 'sports-massage'];

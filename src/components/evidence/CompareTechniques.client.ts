@@ -1,4 +1,4 @@
-import { alike, mostCompared, readChoice, writeChoice } from '~/compare/choice.ts';
+import { mostCompared, readChoice, writeChoice } from '~/compare/choice.ts';
 
 const picker = document.querySelector<HTMLElement>('[data-compare]');
 const table = document.querySelector<HTMLTableElement>('.compare');
@@ -25,9 +25,7 @@ function show(chosen: readonly string[]): void {
 }
 
 if (picker && table) {
-  const known = new Set(boxes.map(({ value }) => value));
-  const asked = readChoice(location.search, known);
-  show(asked.length > 0 ? asked : alike.filter((slug) => known.has(slug)));
+  show(readChoice(location.search, new Set(boxes.map(({ value }) => value))));
   const keep = (chosen: readonly string[]): void => {
     show(chosen);
     history.replaceState(null, '', `${location.pathname}${writeChoice(chosen)}`);
