@@ -42,8 +42,8 @@ function startOf(design: Finding['design'], { randomised }: Grounds): { level: n
 }
 
 /** Bias is one domain: unblinded people scoring themselves, and what the source says of its trials, are counted together. */
-function biasStep({ comparator, outcome, bias, blinded = comparator === 'dummy' }: Grounds): Step[] {
-  const unblinded = outcome !== 'measured' && !blinded;
+function biasStep({ comparator, outcome, bias, blinded }: Grounds): Step[] {
+  const unblinded = outcome !== 'measured' && comparator !== 'dummy' && !blinded;
   const reasons = [
     ...(unblinded && outcome === 'self-reported' ? ['people knew what they got and scored themselves'] : []),
     ...(unblinded && outcome === 'unknown' ? ['not known how the outcome was measured'] : []),

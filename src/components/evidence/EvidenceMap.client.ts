@@ -13,7 +13,7 @@ class EvidenceMap extends HTMLElement {
     for (const row of this.querySelectorAll('[data-row]')) row.querySelector('[data-mark]')?.setAttribute('tabindex', '0');
     for (const head of this.querySelectorAll<HTMLElement>('th[data-family]')) this.#opens(head);
     this.addEventListener('pointerover', (event) => {
-      if (event.pointerType === 'mouse') this.#tell(markOf(event.target));
+      if (event.pointerType === 'mouse' && !this.#card.contains(event.target as Node)) this.#tell(markOf(event.target));
     });
     this.addEventListener('pointerleave', () => this.#tell(undefined));
     this.addEventListener('focusin', (event) => this.#tell(markOf(event.target)));
