@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChoice, writeChoice } from './choice.ts';
+import { firstCompared, readChoice, writeChoice } from './choice.ts';
 
 const known = new Set(['kneading', 'cupping', 'stretching', 'tui-na', 'shiatsu']);
 
@@ -11,8 +11,12 @@ describe('the choice in the address of “compare”', () => {
     expect(readChoice('?t=kneading+kneading+<b>+constructor', known)).toEqual(['kneading']));
   it('may be written with spaces or commas', () =>
     expect(readChoice('?t=kneading,cupping%20stretching', known)).toEqual(['kneading', 'cupping', 'stretching']));
-  it('is empty where nothing is chosen', () => {
-    expect(readChoice('', known)).toEqual([]);
-    expect(writeChoice([])).toBe('');
+  it('is of all techniques where the last was taken away, and keeps that', () => {
+    expect(writeChoice([])).toBe('?t=all');
+    expect(readChoice(writeChoice([]), known)).toEqual([]);
+  });
+  it('begins with three of a kind, as far as they are written', () => {
+    expect(readChoice('', new Set([...known, ...firstCompared]))).toEqual(firstCompared);
+    expect(readChoice('?utm=x', known)).toEqual([]);
   });
 });

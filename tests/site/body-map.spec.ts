@@ -46,6 +46,17 @@ for (const width of [320, 360, 1280])
     expect(small).toEqual([]);
   });
 
+test('a part under the pointer or the focus is named, and lit in the list beside it', async ({ page }) => {
+  await page.goto('/body/');
+  const entry = page.locator('[data-regions] a', { hasText: 'Chest' });
+  await page.locator('svg a[aria-label="Chest"]').first().focus();
+  await expect(page.locator('ktk-body-map .label')).toHaveText('Chest');
+  await expect(entry).toHaveAttribute('data-lit', '');
+  await page.locator('[data-regions] a', { hasText: 'Shin' }).hover();
+  await expect(page.locator('svg a[aria-label="Shin"]').first()).toHaveAttribute('data-lit', '');
+  await expect(entry).not.toHaveAttribute('data-lit');
+});
+
 test('a region shows what may be the matter, techniques and warning signs, and no accessibility faults', async ({ page }) => {
   await page.goto('/body/neck/');
   await expect(page.getByRole('heading', { name: 'What may be the matter' })).toBeVisible();

@@ -126,8 +126,26 @@ test.describe('comparing techniques', () => {
     await page.reload();
     await expect(page.locator('tr[data-technique]:visible')).toHaveCount(4);
     await page.getByRole('button', { name: 'Show all techniques' }).click();
-    await expect(page).toHaveURL(/compare\/$/);
+    await expect(page).toHaveURL(/\?t=all$/);
     expect(await page.locator('tr[data-technique]:visible').count()).toBeGreaterThan(5);
+    await page.reload();
+    expect(await page.locator('tr[data-technique]:visible').count()).toBeGreaterThan(5);
+  });
+  test('begins with three of a kind, and nothing moves when its script arrives', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('/techniques/compare/');
+    await expect(page.locator('tr[data-technique]:visible')).toHaveCount(3);
+    await page.unrouteAll();
+    await page.reload();
+    await expect(page.locator('tr[data-technique]:visible')).toHaveCount(3);
+    await expect(page.getByLabel('Swedish massage')).toBeChecked();
+  });
+  test('keeps the names in sight while one reads down', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await page.goto('/techniques/compare/');
+    const row = page.locator('tr[data-technique="swedish-massage"]');
+    await row.locator('td').last().scrollIntoViewIfNeeded();
+    await expect(row.locator('th a')).toBeInViewport();
   });
   test('stand two abreast on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });

@@ -12,9 +12,8 @@ function show(chosen: readonly string[]): void {
     box.checked = chosen.includes(box.value);
     box.disabled = chosen.length >= mostCompared && !box.checked;
   }
-  for (const row of table.tBodies[0]?.rows ?? []) row.hidden = chosen.length > 0 && !chosen.includes(row.dataset['technique'] ?? '');
-  if (chosen.length > 0) table.dataset['side'] = '';
-  else delete table.dataset['side'];
+  for (const row of table.tBodies[0]?.rows ?? []) row.toggleAttribute('data-left-out', !chosen.includes(row.dataset['technique'] ?? ''));
+  document.documentElement.toggleAttribute('data-side', chosen.length > 0);
   if (status)
     status.textContent =
       chosen.length === 0

@@ -46,6 +46,7 @@ class EvidenceMap extends HTMLElement {
     const cell = mark?.closest('td');
     const lit = cell ? [...(cell.parentElement?.children ?? [])].indexOf(cell) : -1;
     this.querySelectorAll('col').forEach((column, index) => column.classList.toggle('lit', index === lit));
+    for (const row of this.querySelectorAll('[data-row]')) row.classList.toggle('lit', row === cell?.parentElement);
     this.#card.hidden = !mark;
     if (!mark) return;
     mark.setAttribute('data-shown', '');

@@ -53,8 +53,12 @@ export function subjectOf({ id, slug, regions }: Subject): Drawing | undefined {
   const named = subjects[id];
   if (named) return pictured(named);
   if (id.startsWith('techniques/')) return techniqueScenes[slug];
-  return id.startsWith('conditions/') && (regions.length > 0 || everywhere.has(id)) ? placeDrawing(regions) : undefined;
+  const placed = id.startsWith('conditions/') || id.startsWith('body/');
+  return placed && (regions.length > 0 || everywhere.has(id)) ? placeDrawing(regions) : undefined;
 }
+
+/** The drawing of one part of the body, as its own page shows it. */
+export const regionSubject = (region: string): Subject => ({ id: `body/${region}`, slug: region, regions: [region] });
 
 /** The name of an article’s drawing in a file of pictures. */
 export const subjectName = (id: string): string => `of-${id.replace('/', '-')}`;

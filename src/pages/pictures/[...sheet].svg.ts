@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue, viewOf } from '~/catalogue/index.ts';
-import { cardOf, type ArticleCard } from '~/catalogue/view.ts';
+import { cardOf } from '~/catalogue/view.ts';
 import { pictureSheet } from '~/components/illustrations/pictures/index.ts';
-import { drawingsOf, subjectOf } from '~/components/illustrations/subjects.ts';
+import { drawingsOf, regionSubject, subjectOf, type Subject } from '~/components/illustrations/subjects.ts';
 import { pictureNames, type PictureName } from '~/schemas/picture.ts';
 import { sectionNames } from '~/schemas/vocabulary.ts';
 
-type Sheet = { names: readonly PictureName[]; subjects: readonly ArticleCard[] };
+type Sheet = { names: readonly PictureName[]; subjects: readonly Subject[] };
 
 const sheet = (name: string, names: Sheet['names'], subjects: Sheet['subjects'] = []) => ({
   params: { sheet: name },
@@ -21,7 +21,9 @@ export const getStaticPaths = (() =>
       return sheet(article.id, pictures, [cardOf(article), ...uses]);
     }),
     ...sectionNames.map((section) => sheet(section, [], catalogue.articlesIn(section as 'guides').map(cardOf))),
-    ...catalogue.regionsWithArticles().map(({ id }) => sheet(`body/${id}`, [], catalogue.articlesAt(id).map(cardOf))),
+    ...catalogue
+      .regionsWithArticles()
+      .map(({ id }) => sheet(`body/${id}`, [], [regionSubject(id), ...catalogue.articlesAt(id).map(cardOf)])),
     sheet(
       'reading-lists',
       [],
