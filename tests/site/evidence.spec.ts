@@ -54,6 +54,8 @@ test.describe('the evidence map', () => {
     const mark = page.locator('[data-mark^="neck-pain--massage "]').first();
     await mark.hover();
     await expect(page.locator('ktk-map').getByText('Massage in general, Neck pain and stiffness')).toBeVisible();
+    await expect(page.locator('ktk-map > div')).toContainText(/[A-Z][a-zé]+ et al\., \d{4}/);
+    await expect(page.locator('[data-row=neck-pain]')).toHaveClass(/lit/);
     await page.mouse.move(5, 5);
     await expect(page.locator('ktk-map').getByText('Massage in general, Neck pain and stiffness')).toBeHidden();
     await page.getByRole('button', { name: 'Classic strokes' }).click();

@@ -48,52 +48,35 @@ const shoulderAndArm: Point[] = [
   [90.5, 255],
   [92, 264],
 ];
+/** A hand at rest: fingers together, the thumb towards the thigh. */
+const fingers: Point[] = [
+  [95.4, 273],
+  [97.4, 285],
+  [97.8, 297],
+  [97, 308],
+  [95.4, 315.4],
+  [93.6, 317.6],
+  [92.8, 323],
+  [90.8, 326],
+  [89.6, 330],
+  [87, 332],
+  [84.6, 329.4],
+  [82.4, 327.6],
+  [81, 323],
+  [80.2, 314],
+  [79.6, 304],
+  [79, 294],
+];
 const thumb: Point[] = [
-  [97, 270],
-  [102.5, 279],
-  [106.5, 289],
-  [107.6, 295.5],
-  [104.6, 297.6],
-  [101.5, 293],
-  [98, 286.5],
-];
-const index: Point[] = [
-  [97.4, 291],
-  [99.2, 301],
-  [100.5, 314],
-  [100.3, 322],
-  [97.6, 325],
-  [95.2, 321.5],
-  [94.2, 309],
-  [93.4, 301.5],
-];
-const middle: Point[] = [
-  [94, 312],
-  [93.8, 326],
-  [91.4, 330.4],
-  [88.8, 327],
-  [88.4, 312],
-  [87.8, 302.5],
-];
-const ring: Point[] = [
-  [87.2, 312],
-  [85.8, 324],
-  [83.4, 327.4],
-  [81.2, 323.6],
-  [82.2, 309],
-  [82.4, 300.5],
-];
-const little: Point[] = [
-  [80.2, 308],
-  [77.8, 316],
-  [75.2, 318],
-  [73.6, 314],
-  [75.6, 302],
-  [77, 291],
+  [77.2, 299],
+  [75, 305],
+  [72.2, 306],
+  [70.4, 302.6],
+  [71, 292],
+  [73.6, 281.6],
+  [77, 273],
 ];
 const innerArm: Point[] = [
-  [76.8, 281],
-  [78.6, 270],
   [79.4, 261],
   [75.8, 245],
   [70.8, 228],
@@ -132,25 +115,17 @@ const lowerLeg: Point[] = [
   [32.4, 526],
 ];
 const toes: Point[] = [
-  [36.5, 533],
-  [42, 541],
-  [45.6, 547.5],
-  [45.8, 551.4],
-  [43.2, 552.8],
-  [41.2, 552.4],
-  [40, 554.8],
-  [37.2, 555.4],
-  [35.4, 554.8],
-  [33.8, 557],
-  [30.8, 557.4],
-  [29, 556.6],
-  [27, 558.8],
-  [23.8, 559],
-  [22, 557.8],
-  [18.8, 560],
-  [13.6, 559.2],
-  [11.6, 553.4],
-  [13, 542],
+  [36.6, 534],
+  [41.6, 543],
+  [44, 549.4],
+  [42.4, 554],
+  [38, 556.8],
+  [32, 558.8],
+  [25, 560.4],
+  [17.6, 560.2],
+  [13, 556.4],
+  [12.4, 548],
+  [13.8, 538],
   [14.8, 531],
 ];
 const innerLeg: Point[] = [
@@ -170,20 +145,7 @@ const innerLeg: Point[] = [
 ];
 
 /** Half of the outline, from the crown to the crotch; left open. */
-export const outline = curve([
-  ...head,
-  ...shoulderAndArm,
-  ...thumb,
-  ...index,
-  ...middle,
-  ...ring,
-  ...little,
-  ...innerArm,
-  ...side,
-  ...lowerLeg,
-  ...toes,
-  ...innerLeg,
-]);
+export const outline = curve([...head, ...shoulderAndArm, ...fingers, ...thumb, ...innerArm, ...side, ...lowerLeg, ...toes, ...innerLeg]);
 /** What lies outside half of the figure: painted over the regions, so that their targets may be wider than the body. */
 export const outside = `M0 0H120V570H0Z${outline}Z`;
 
@@ -242,9 +204,35 @@ export const anatomy: Readonly<Record<'front' | 'back', string>> = {
       [92, 266],
     ],
     [
-      [84, 284],
-      [89, 288],
-      [95, 289],
+      [84.6, 308],
+      [85, 318],
+      [85.4, 328],
+    ],
+    [
+      [88.6, 307],
+      [89.4, 317],
+      [90, 327],
+    ],
+    [
+      [92.2, 306],
+      [93, 312],
+      [93.2, 319],
+    ],
+    [
+      [20.4, 551],
+      [20.6, 558.6],
+    ],
+    [
+      [26.6, 550.6],
+      [27.4, 558],
+    ],
+    [
+      [32, 549.4],
+      [33.4, 556.6],
+    ],
+    [
+      [37, 547.4],
+      [38.8, 554.4],
     ],
     [
       [17, 528],
@@ -322,6 +310,21 @@ export const anatomy: Readonly<Record<'front' | 'back', string>> = {
       [33, 536],
     ],
     [
+      [84.6, 308],
+      [85, 318],
+      [85.4, 328],
+    ],
+    [
+      [88.6, 307],
+      [89.4, 317],
+      [90, 327],
+    ],
+    [
+      [92.2, 306],
+      [93, 312],
+      [93.2, 319],
+    ],
+    [
       [67, 203],
       [72, 207],
       [77, 203],
@@ -334,16 +337,158 @@ export const anatomy: Readonly<Record<'front' | 'back', string>> = {
   ),
 };
 
-const polygon = (points: readonly Point[]): string => `M${points.map(pair).join('L')}Z`.replaceAll(' -', '-');
+/** How far the middle of a border between two regions bends from the straight line, as the muscles there do; by its ends, seen on the right half. */
+const bends: readonly (readonly [from: Point, to: Point, bend: Point])[] = [
+  [
+    [0, 46],
+    [56, 42],
+    [0, 6],
+  ],
+  [
+    [56, 72],
+    [13, 82],
+    [0, 3],
+  ],
+  [
+    [13, 82],
+    [0, 85],
+    [0, 3],
+  ],
+  [
+    [25, 101],
+    [0, 115],
+    [-3, 5],
+  ],
+  [
+    [25, 101],
+    [44, 122],
+    [5, -3],
+  ],
+  [
+    [44, 122],
+    [50, 142],
+    [4, 0],
+  ],
+  [
+    [48, 164],
+    [0, 176],
+    [0, 9],
+  ],
+  [
+    [50, 240],
+    [0, 252],
+    [0, 9],
+  ],
+  [
+    [58, 284],
+    [0, 305],
+    [-4, 8],
+  ],
+  [
+    [60, 380],
+    [0, 380],
+    [0, 7],
+  ],
+  [
+    [60, 424],
+    [0, 424],
+    [0, -7],
+  ],
+  [
+    [60, 514],
+    [0, 514],
+    [0, -6],
+  ],
+  [
+    [50, 142],
+    [112, 142],
+    [0, 12],
+  ],
+  [
+    [112, 184],
+    [59, 184],
+    [0, 7],
+  ],
+  [
+    [112, 226],
+    [56, 226],
+    [0, 7],
+  ],
+  [
+    [112, 262],
+    [60, 268],
+    [0, 6],
+  ],
+  [
+    [56, 62],
+    [0, 66],
+    [0, 5],
+  ],
+  [
+    [25, 101],
+    [0, 108],
+    [0, 6],
+  ],
+  [
+    [48, 172],
+    [0, 184],
+    [0, 9],
+  ],
+  [
+    [50, 234],
+    [0, 248],
+    [0, 7],
+  ],
+  [
+    [58, 292],
+    [26, 314],
+    [4, 6],
+  ],
+  [
+    [26, 314],
+    [0, 304],
+    [0, 7],
+  ],
+  [
+    [60, 381],
+    [0, 381],
+    [0, 6],
+  ],
+  [
+    [60, 425],
+    [0, 425],
+    [0, -6],
+  ],
+  [
+    [60, 506],
+    [0, 506],
+    [0, -5],
+  ],
+];
+const same = (a: Point, b: Point): boolean => Math.abs(a[0]) === b[0] && a[1] === b[1];
+
+/** A border from one corner to the next, bent where two regions meet. */
+function border(from: Point, to: Point): string {
+  const found = bends.find(([a, b]) => (same(from, a) && same(to, b)) || (same(from, b) && same(to, a)));
+  if (!found) return `L${pair(to)}`;
+  const side = from[0] + to[0] < 0 ? -1 : 1;
+  const [across, down] = found[2];
+  return `Q${pair([(from[0] + to[0]) / 2 + side * across, (from[1] + to[1]) / 2 + down])} ${pair(to)}`;
+}
+const polygon = (points: readonly Point[]): string =>
+  `M${points.map((to, at) => (at === 0 ? pair(to) : border(points[at - 1] ?? to, to))).join('')}${border(points.at(-1) ?? [0, 0], points[0] ?? [0, 0])}Z`.replaceAll(
+    ' -',
+    '-',
+  );
 const mirrored = (points: readonly Point[]): Point[] => points.map(([x, y]): Point => [-x, y]).reverse();
 /** A region across the middle: its right border from top to bottom. */
-const across = (...border: Point[]): string => polygon([...border, ...mirrored(border)]);
+const across = (...right: Point[]): string => polygon([...right, ...mirrored(right)]);
 /** A region on both sides. */
 const sides = (...points: Point[]): string => polygon(points) + polygon(mirrored(points));
 
 // No region is less than 42 high: on the narrowest phones that is a target of 24 px.
 const arm = {
-  shoulder: sides([25, 100], [60, 92], [112, 112], [112, 142], [50, 142], [44, 122]),
+  shoulder: sides([25, 101], [60, 92], [112, 112], [112, 142], [50, 142], [44, 122]),
   'upper-arm': sides([50, 142], [112, 142], [112, 184], [59, 184], [55, 166]),
   elbow: sides([59, 184], [112, 184], [112, 226], [56, 226]),
   forearm: sides([56, 226], [112, 226], [112, 262], [60, 268]),

@@ -55,7 +55,7 @@ class EvidenceMap extends HTMLElement {
     this.#card.replaceChildren(
       make('p', { class: 'font-semibold' }, what),
       make('p', {}, capital(found)),
-      make('p', { class: 'text-muted' }, study && capital(study)),
+      make('p', { class: 'text-muted' }, [studyOf(mark), study && capital(study)].filter(Boolean).join('. ')),
       make('a', { href: mark.getAttribute('href') ?? '', tabindex: '-1' }, 'The results in words'),
     );
     const [own, place] = [this.getBoundingClientRect(), mark.getBoundingClientRect()];
@@ -80,5 +80,11 @@ class EvidenceMap extends HTMLElement {
 
 const markOf = (target: EventTarget | null): HTMLElement | undefined =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-mark]') ?? undefined) : undefined;
+
+/** The name of a mark’s strongest study, as the list of results below the map has it. */
+function studyOf(mark: HTMLElement): string | undefined {
+  const [anchor = '', direction = ''] = (mark.dataset['mark'] ?? '').split(' ');
+  return document.getElementById(anchor)?.querySelector(`tr[data-direction="${direction}"] td:last-child a`)?.textContent.trim();
+}
 
 customElements.define('ktk-map', EvidenceMap);
