@@ -4,7 +4,7 @@ import type { Index } from './index.ts';
 import { createOutsideReader } from './outside.ts';
 import { createReader, type Lexicon } from './reading.ts';
 import { scopeOf } from './scope.ts';
-import { rank, weighed } from './score.ts';
+import { rank, weighed, type Ranked } from './score.ts';
 import { wordsOf } from './words.ts';
 
 /** An article that answers a question: its id, its title, another name of it that was asked by, and how well it does (higher is better). */
@@ -23,6 +23,8 @@ export type Answer = {
   /** Whether no page answers it, or the greater part of it. */
   unanswered: boolean;
   hits: Hit[];
+  /** Where nothing answers: what holds most of its words, to be named as no more than that. */
+  nearest: readonly Hit[];
   /** Whether the site is about it at all. */
   inScope: boolean;
   /** The question with slips mended, where any were. */
@@ -46,6 +48,8 @@ const near = 0.4;
 const ahead = 2;
 /** How many are shown of what answers the lesser part only. */
 const fewest = 3;
+/** How well an article must do to be named where nothing answers. */
+const atLeast = 0.15;
 
 export type Librarian = (query: string, typing?: boolean) => Answer;
 
@@ -87,10 +91,11 @@ export function createLibrarian(
           .filter(({ article, score }) => !index.articles[article]?.planned && score >= near * Math.min(best.score, 1))
           .slice(0, partly ? fewest : undefined)
       : [];
-    const found = answering.map(({ article, score, name }): Hit => {
+    const hitOf = ({ article, score, name }: Ranked): Hit => {
       const { id = '', title = '' } = index.articles[article] ?? {};
       return { id, title, score, ...(name && { matched: name }) };
-    });
+    };
+    const found = answering.map(hitOf);
     const illness = urgent.length === 0 && !topic && !typing ? unknown : undefined;
     /** A question of massage that no page answers. */
     const lost = ofMassage && !covered && urgent.length === 0 && !topic && !typing;
@@ -104,9 +109,12 @@ export function createLibrarian(
     const held = new Set(urgent.flatMap(({ hold }) => hold));
     const taken = new Set(leading.map(({ id }) => id));
     const rest = (topic?.near ? named(topic.near) : found).filter(({ id }) => !held.has(id) && !taken.has(id));
+    const hits = [...leading.filter(({ id }, place) => leading.findIndex((hit) => hit.id === id) === place), ...rest];
+    const written = ranked.filter(({ article, score }) => !index.articles[article]?.planned && score >= atLeast);
     return {
       urgent,
-      hits: [...leading.filter(({ id }, place) => leading.findIndex((hit) => hit.id === id) === place), ...rest],
+      hits,
+      nearest: hits.length > 0 || topic || typing ? [] : written.slice(0, fewest).map(hitOf),
       unanswered: (lost || (partly && covered)) && !topic && !illness,
       inScope: covered && !topic?.near && urgent.length === 0,
       words: reading.words,

@@ -88,6 +88,14 @@ describe('what the site does not cover', () => {
     expect(ask(query).hits).toEqual([]);
     expect(ask(query, true).hits).toEqual([]);
   });
+  it('names up to three pages that may be near where nothing answers, and none for what shares no word with the site', () => {
+    const { hits, nearest } = ask('he touched me somewhere I didnt like, complain to who');
+    expect(hits).toEqual([]);
+    expect(nearest.map(({ id }) => id)).toContain('guides/consent-and-boundaries');
+    expect(nearest.length).toBeLessThanOrEqual(3);
+    expect(ask('capital of france').nearest).toEqual([]);
+    expect(ask('neck pain').nearest).toEqual([]);
+  });
   it('finds what is meant through marks, tags and odd characters', () => {
     expect(ask('"frozen shoulder').hits.length).toBeGreaterThan(0);
     expect(ask('pétrissage').hits[0]?.id).toBe('techniques/kneading');

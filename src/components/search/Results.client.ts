@@ -151,6 +151,7 @@ async function answerOf(query: string): Promise<{ answer: Answer; mends: boolean
 const coded = (answer: Answer, codes: readonly CodeAnswer[]): Answer => ({
   urgent: answer.urgent,
   hits: hitsOf(codes),
+  nearest: [],
   inScope: true,
   unanswered: false,
   words: answer.words,

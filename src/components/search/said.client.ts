@@ -24,6 +24,10 @@ const count = (number: number): string => (number === 1 ? '1 page' : `${number} 
 const quoted = (query: string): HTMLElement => make('bdi', {}, `“${shortened(query)}”`);
 const guide = (id: string, title: string): HTMLElement => make('a', { href: at(`/${id}/`) }, title);
 
+/** Links with commas between. */
+const listed = (links: readonly HTMLElement[]): (HTMLElement | string)[] =>
+  links.flatMap((link, place) => (place === 0 ? [link] : [', ', link]));
+
 /** What is said of how far the site answers. */
 function ofScope({ outside, unknown, unwritten, unanswered }: Answer, found: number): HTMLElement[] {
   if (outside) return [line(outside)];
@@ -84,6 +88,9 @@ export function linesFor(
     ...(found > 0 ? [line(kept === found ? `${count(found)} for ` : `${kept} of ${count(found)} for `, quoted(query), '.')] : []),
     ...(found === 0 && nothing && codes.length === 0
       ? [line('This site has nothing on ', quoted(query), '. It covers massage, what it is used for, and how sure anyone is.')]
+      : []),
+    ...(found === 0 && answer && answer.nearest.length > 0 && codes.length === 0
+      ? [line('By some of its words, these may be near: ', ...listed(answer.nearest.map(({ id, title }) => guide(id, title))), '.')]
       : []),
     ...(found === 0 && !missing.includes('all') && codes.length === 0
       ? [
