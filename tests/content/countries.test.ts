@@ -45,6 +45,11 @@ describe.each(countries)('a copy for %s', (country) => {
     }
   });
 
+  test.runIf(country !== 'new-zealand')('sends nobody to the payer of another country', () => {
+    const sends = /\bACC (?:may|can|could|helps?|lists|does|says|pays)\b|\bask ACC\b/i;
+    expect(texts.filter(({ text }) => sends.test(text)).map(({ file, text }) => `${file}: ${text.slice(0, 120)}`)).toEqual([]);
+  });
+
   test('names no number that another country alone has', () => {
     const own = Object.values(region.phones).map((phone) => phone?.number);
     const others = countries
