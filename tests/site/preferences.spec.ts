@@ -157,6 +157,14 @@ test('words half as large again stay inside a small phone', async ({ page }) => 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 });
 
+for (const path of ['/', article, '/conditions/', '/techniques/compare/', '/evidence/', '/search/'])
+  test(`words twice as large scroll nothing sideways on ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(path);
+    await page.evaluate(() => document.styleSheets[0]?.insertRule('html { font-size: 200% !important }'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  });
+
 for (const path of kinds)
   test(`what can be pressed on ${path} is at least 24 pixels, or stands apart or in a line of words`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
