@@ -47,7 +47,7 @@ function start(check: HTMLElement): void {
   });
   for (const one of asked) equip(one);
   const parts = [missing, soFar, controls, result];
-  steps[0]?.before(make('div', { class: 'how-far' }, progress, bar));
+  check.querySelector('[data-how-far]')?.append(progress, bar);
   const limits = check.querySelector('[data-limits]');
   if (limits) limits.before(...parts);
   else check.append(...parts);
