@@ -13,7 +13,7 @@ import { openLibrary } from './library.client.ts';
 const most = 7;
 /** How long the list waits for its style. */
 const aMoment = 1500;
-const nothing: Answer = { urgent: [], hits: [], unanswered: false, inScope: false, words: [] };
+const nothing: Answer = { urgent: [], hits: [], nearest: [], unanswered: false, inScope: false, words: [] };
 
 type Option = { href: string; content: HTMLElement[]; urgent?: boolean };
 
