@@ -123,7 +123,7 @@ test('a page that never was offers search alone', async ({ page }) => {
   await expect(page.locator('[data-meant]')).toBeHidden();
 });
 
-test('the desk and the page for clinics have nothing that axe complains of', { tag: '@core' }, async ({ page }) => {
+test('the desk and the page for clinics have nothing that axe complains of', async ({ page }) => {
   for (const path of ['/r/', '/for-clinics/']) {
     await page.goto(path);
     if (path === '/r/') await add(page, 'neck pain');
