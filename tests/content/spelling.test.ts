@@ -28,10 +28,11 @@ describe('a question of health that no page answers', () => {
   it('is told from one that pages do answer, and from what has nothing to do with health', () => {
     expect(ask('sciatica').unknown).toBeUndefined();
     expect(ask('massage during chemo').unknown).toBeUndefined();
+    expect(ask('what if i get an erection during a massage').hits[0]?.id).toBe('guides/things-people-are-shy-to-ask');
     expect(ask('bitcoin price')).toMatchObject({ hits: [], unanswered: false });
   });
   it('is said of massage too', () => {
-    const { hits, unanswered } = ask('what if i get an erection during a massage');
+    const { hits, unanswered } = ask('massage music playlist');
     expect(unanswered).toBe(true);
     expect(hits.map(({ id }) => id)).toEqual(['guides/what-to-expect', 'guides/is-massage-safe-for-me']);
   });
